@@ -1,0 +1,119 @@
+import type { Form } from './form/field.ts';
+import type { Institution } from './institutions.ts';
+import type { DateName, PlaceName, SourceName } from './names.ts';
+import type { Role } from './roles.ts';
+import type { Span } from './span.ts';
+
+/** Who may do a thing: a visitor without an account, the person whose case it is, or a role held at a place. */
+export type Who = 'visitor' | 'applicant' | Role;
+
+export interface Outcome<Place extends string = string> {
+  readonly label: string;
+  readonly to: Place | readonly Place[];
+  /** Who may choose it, where that is somebody else than the step's own person. */
+  readonly by?: Who;
+  readonly at?: PlaceName;
+  readonly form?: Form;
+}
+
+export type Expiry<Place extends string = string> =
+  | { readonly after: Span; readonly to: Place }
+  | { readonly at: DateName; readonly to: Place };
+
+export type Reminder<Mail extends string = string> =
+  | { readonly after: Span; readonly mail: Mail }
+  | { readonly before: Span; readonly mail: Mail };
+
+export interface Step<Place extends string = string, Mail extends string = string> {
+  readonly title: string;
+  readonly about?: string;
+  /** Nobody: a machine does it (`work`), or it is only waited in. */
+  readonly by?: Who;
+  readonly at?: PlaceName;
+  /** Every entry of the source walks through this step as a part of its own. */
+  readonly per?: SourceName;
+  /** Waited in without being anybody's inbox task. */
+  readonly inbox?: false;
+  readonly outcomes: { readonly [name: string]: Outcome<Place> } & { readonly expired?: never };
+  readonly expires?: Expiry<Place>;
+  readonly reminders?: readonly Reminder<Mail>[];
+  /** When it should be done; passing it changes nothing but the colour of a list. */
+  readonly target?: Span;
+}
+
+export interface Mail<Document extends string = string> {
+  readonly subject: string;
+  readonly to: Who;
+  readonly attach?: readonly Document[];
+  /** The one-time link that it carries, made when it is sent. */
+  readonly link?: 'case' | 'password';
+}
+
+export interface IssuedDocument {
+  readonly title: string;
+  readonly verifiable?: true;
+}
+
+export interface Start<Place extends string = string> {
+  readonly by: Who;
+  readonly form: Form;
+  readonly to: Place | readonly Place[];
+  /** The field that names the firm of the case, where it is not the firm that a person works for. */
+  readonly firm?: string;
+}
+
+export interface Process<
+  S extends string = string,
+  E extends string = string,
+  M extends string = string,
+  D extends string = string,
+> {
+  readonly id: string;
+  readonly institution: Institution;
+  readonly title: string;
+  /** What applicants call one of it: başvuru, talep, vekaletname. */
+  readonly noun: string;
+  readonly about: string;
+  readonly start: Start<S>;
+  readonly steps: { readonly [step in S]: Step<S | E, M> };
+  readonly ends: { readonly [end in E]: string };
+  /** How long a case is kept after each end before what is personal in it is erased. */
+  readonly keeps: { readonly [end in E]: Span };
+  readonly mails?: { readonly [mail in M]: Mail<D> };
+  readonly documents?: { readonly [document in D]: IssuedDocument };
+}
+
+/** The names that a declaration gives itself: they bound what it may point to. */
+type Names<P, Part extends string> = P extends { readonly [part in Part]: infer Named }
+  ? Extract<keyof Named, string>
+  : never;
+export type StepOf<P> = Names<P, 'steps'>;
+export type EndOf<P> = Names<P, 'ends'>;
+export type MailOf<P> = Names<P, 'mails'>;
+export type DocumentOf<P> = Names<P, 'documents'>;
+export type OutcomeOf<P, S> = P extends { readonly steps: infer Steps }
+  ? S extends keyof Steps
+    ? Names<Steps[S], 'outcomes'> | (Steps[S] extends { readonly expires: object } ? 'expired' : never)
+    : never
+  : never;
+
+type SelfConsistent<P> = Process<StepOf<P>, EndOf<P>, MailOf<P>, DocumentOf<P>>;
+
+/** An inferred type is not searched for misspelt optional keys (`expire:`), so the known ones are the only ones. */
+type Only<T, Known> = { readonly [key in Exclude<keyof T, keyof Known>]: never };
+type OnlyOutcomes<Outcomes> = { readonly [outcome in keyof Outcomes]: Only<Outcomes[outcome], Outcome> };
+type OnlyStep<S> = Only<S, Step> &
+  (S extends { readonly outcomes: infer Outcomes } ? { readonly outcomes: OnlyOutcomes<Outcomes> } : unknown);
+type OnlyEach<P, Part extends string, Known> = P extends { readonly [part in Part]: infer Named }
+  ? { readonly [part in Part]: { readonly [name in keyof Named]: Only<Named[name], Known> } }
+  : unknown;
+type NoStrangers<P> = P extends { readonly steps: infer Steps; readonly start: infer Begin }
+  ? Only<P, Process> & { readonly steps: { readonly [step in keyof Steps]: OnlyStep<Steps[step]> } } & {
+      readonly start: Only<Begin, Start>;
+    } & OnlyEach<P, 'mails', Mail> &
+      OnlyEach<P, 'documents', IssuedDocument>
+  : never;
+
+export function defineProcess<const P extends SelfConsistent<P>>(declared: P & NoStrangers<P>): P {
+  return declared;
+}
