@@ -1,0 +1,22 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import type { Writable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+
+/** Ends what it watches when this process dies, however it dies. */
+export type Guard = { watch(pid: number): void; forget(pid: number): void; remove(folder: string): void };
+
+export function openGuard(): Guard {
+  const guard = spawn(process.execPath, [fileURLToPath(new URL('./guard.mjs', import.meta.url))], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+  });
+  letThisProcessEnd(guard);
+  const say = (line: string) => guard.stdin?.write(`${line}\n`);
+  return { watch: (pid) => say(`+${pid}`), forget: (pid) => say(`-${pid}`), remove: (folder) => say(folder) };
+}
+
+function letThisProcessEnd(guard: ChildProcess) {
+  guard.unref();
+  guard.stdin?.on('error', () => undefined);
+  (guard.stdin as (Writable & { unref?(): void }) | null)?.unref?.();
+}

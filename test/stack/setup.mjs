@@ -1,0 +1,5 @@
+import { startTestStack } from './run.ts';
+
+export default async () => {
+  globalThis.evrakTestStack = await startTestStack();
+};
