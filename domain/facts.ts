@@ -13,8 +13,6 @@ export type CaseFacts = {
   };
   readonly firm: Firm | undefined;
   readonly applicant: Applicant | undefined;
-  /** The units that the applicant chose, where the form lets them choose. */
-  readonly unitsChosen: readonly string[];
   /** Bodies of the answers taken so far, newest last. */
   readonly answers: readonly GivenAnswer[];
 };
@@ -55,8 +53,11 @@ export type Applicant = {
 /** The units at which a role is asked for the case at hand. */
 export const places: { readonly [place in PlaceName]: (facts: CaseFacts) => readonly string[] } = {
   institution: ({ case: { institution } }) => [institution],
-  unionsAsked: ({ unitsChosen, firm }) => (unitsChosen.length > 0 ? unitsChosen : activeUnions(firm)),
+  unionsAsked: (facts) => unitsChosen(facts) ?? activeUnions(facts.firm),
 };
+
+const unitsChosen = ({ answers }: CaseFacts) =>
+  answers.find(({ step }) => step === 'start')?.body['unions'] as readonly string[] | undefined;
 
 const activeUnions = (firm: Firm | undefined) =>
   (firm?.unions ?? []).filter(({ active }) => active).map(({ unit }) => unit);

@@ -147,7 +147,6 @@ CREATE TABLE cases (
   process text NOT NULL,
   state text NOT NULL CHECK (state IN ('starting', 'open', 'ended')),
   ending text,
-  standing jsonb NOT NULL DEFAULT '{}',
   firm text REFERENCES firms,
   opened_by uuid REFERENCES persons,
   acting_for text REFERENCES firms,
@@ -176,18 +175,12 @@ CREATE TABLE applicants (
   position text
 );
 CREATE INDEX ON applicants (email_key);
-
-CREATE TABLE case_units (
-  case_id uuid NOT NULL REFERENCES cases,
-  unit text NOT NULL REFERENCES units,
-  PRIMARY KEY (case_id, unit)
-);
 `;
 
 const tasks = `
 CREATE TABLE tasks (
   id text PRIMARY KEY,
-  case_id uuid NOT NULL REFERENCES cases,
+  case_id uuid REFERENCES cases,
   workflow_id text NOT NULL,
   institution text NOT NULL,
   process text NOT NULL,
@@ -199,6 +192,8 @@ CREATE TABLE tasks (
   due timestamptz,
   target timestamptz,
   why jsonb,
+  agenda jsonb NOT NULL DEFAULT '[]',
+  progress jsonb,
   outcome text,
   answer_id uuid,
   closed_at timestamptz,
@@ -224,7 +219,7 @@ CREATE INDEX ON task_candidates (unit, role, due, task) WHERE door = '';
 
 CREATE TABLE answers (
   id uuid PRIMARY KEY,
-  case_id uuid NOT NULL REFERENCES cases,
+  case_id uuid REFERENCES cases,
   task text REFERENCES tasks,
   outcome text NOT NULL,
   state text NOT NULL CHECK (state IN ('pending', 'taken', 'refused')),

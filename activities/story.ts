@@ -1,0 +1,9 @@
+import type { CaseInput } from '../workflows/kit/index.ts';
+
+/** What stories may do beyond asking, mailing and issuing. */
+export interface StoryActivities {
+  /** The applicant gets an account, or the account with that e-mail gets one more firm. */
+  openAccount(input: CaseInput): Promise<'created' | 'joined'>;
+  /** Everything personal of the case is erased; its anonymous record stays. */
+  eraseApplicant(input: CaseInput): Promise<void>;
+}

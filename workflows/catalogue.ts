@@ -1,0 +1,11 @@
+import type { Process } from '../domain/process.ts';
+import { membershipApplication } from './tim/membership-application/process.ts';
+
+/** Every process that is offered. What people may start, see and decide is derived from this list. */
+export const catalogue: Catalogue = catalogueOf(membershipApplication);
+
+export type Catalogue = ReadonlyMap<string, Process>;
+
+export function catalogueOf(...processes: readonly Process[]): Catalogue {
+  return new Map(processes.map((process) => [process.id, process]));
+}

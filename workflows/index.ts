@@ -1,0 +1,3 @@
+/** Everything that a worker can run; the file that is bundled. */
+export { mailDelivery } from './kit/mail.ts';
+export { membershipApplication } from './tim/membership-application/workflow.ts';

@@ -1,0 +1,142 @@
+import {
+  allHandlersFinished,
+  CancellationScope,
+  condition,
+  proxyActivities,
+  proxyLocalActivities,
+} from '@temporalio/workflow';
+import type { SourceName } from '../../domain/names.ts';
+import type { DocumentOf, EndOf, MailOf, OutcomeOf, Process, StepOf } from '../../domain/process.ts';
+import { attention } from './attention.ts';
+import type { Deliveries, Projections } from './contract.ts';
+import { type Delivery, outgoing } from './delivery.ts';
+import { begun, openDesk, type Task } from './desk.ts';
+import { standingOf } from './standing.ts';
+
+const { openTask, closeCase, listParts } = proxyLocalActivities<Projections>({
+  startToCloseTimeout: '10s',
+  localRetryThreshold: '5s',
+  retry: { maximumInterval: '1 minute' },
+});
+const { issueDocument } = proxyActivities<Deliveries>({
+  taskQueue: 'documents',
+  startToCloseTimeout: '2 minutes',
+  retry: { maximumAttempts: 8, maximumInterval: '1 minute' },
+});
+
+/** A history suggests to be continued at 4,096 events; a linear story cannot be, so people are asked before that (R13). */
+const rounds = 400;
+
+export type CaseInput = { readonly caseId: string };
+type Place = { readonly part?: string };
+type Work<O> = (task: { caseId: string; taskId: string }) => Promise<O>;
+
+/** What a story may do. Every name is one of its declaration. */
+export function openCase<const P extends Process>(declared: P, { caseId }: CaseInput) {
+  const desk = openDesk();
+  const standing = standingOf(declared);
+  const post = outgoing(caseId);
+  const { ask: askOperators, attended } = attention(desk, caseId);
+  const visits = new Map<string, number>();
+
+  /** Opens a task and waits for its outcome or its deadline. */
+  async function ask<S extends StepOf<P>>(step: S, { part = '' }: Place = {}): Promise<OutcomeOf<P, S>> {
+    const { task, agenda } = await enter(step, part);
+    const remind = (name: string) => void mail(name as MailOf<P>, { part });
+    return leave(step, part, await desk.settle(task, () => desk.waitFor(task, { agenda, remind })));
+  }
+
+  /** A step that a machine does. People may still end it by an outcome of theirs, such as a withdrawal. */
+  async function work<S extends StepOf<P>>(step: S, run: Work<OutcomeOf<P, S>>, { part = '' }: Place = {}) {
+    const { task } = await enter(step, part);
+    const decision = await desk.settle(task, async () => {
+      task.state = 'waiting';
+      const done = attended(step, () => run({ caseId, taskId: task.id })).then((outcome) =>
+        desk.decide(task, { outcome, by: 'machine' }),
+      );
+      const decided = condition(() => task.decision !== undefined);
+      await Promise.race([done, decided]);
+      task.scope.cancel();
+      await Promise.allSettled([done, decided]);
+    });
+    return leave(step, part, decision) as OutcomeOf<P, S>;
+  }
+
+  function mail(name: MailOf<P>, { part = '' }: Place = {}): Delivery {
+    return post.mail(name, part);
+  }
+
+  /** Makes a numbered PDF and waits for it. */
+  async function issue(document: DocumentOf<P>, { part = '' }: Place = {}) {
+    const wanted = { caseId, process: declared.id, document, part, visit: nextVisit(`document ${document}`, part) };
+    const made = await begun(() => attended(`document:${document}`, () => issueDocument(wanted)));
+    if (made.document !== document)
+      throw new Error(`the history has the document ${made.document} where the story now issues ${document}`);
+  }
+
+  /** The parts that a case falls into, such as the secretariats of a refund. */
+  const parts = (source: SourceName) => listParts({ caseId, source });
+
+  /** The first story to end wins; what the others still wait for is closed. */
+  async function first<T>(...stories: readonly (() => Promise<T>)[]): Promise<T> {
+    const scope = new CancellationScope();
+    const running = stories.map((story) => scope.run(story));
+    try {
+      return await Promise.race(running);
+    } finally {
+      scope.cancel();
+      await Promise.allSettled(running);
+    }
+  }
+
+  async function end<E extends EndOf<P>>(name: E): Promise<E> {
+    standing.mayEnd(name);
+    await desk.clear();
+    await closeCase({ caseId, process: declared.id, end: name, at: Date.now() });
+    await post.settled();
+    await condition(allHandlersFinished);
+    return name;
+  }
+
+  /** The story's own activities; one whose retries are spent becomes the operators' task. */
+  function effects<A extends object>(): A {
+    const bare = proxyActivities<Record<string, (...args: unknown[]) => Promise<unknown>>>({
+      startToCloseTimeout: '1 minute',
+      retry: { maximumAttempts: 8, maximumInterval: '1 minute' },
+    });
+    const call =
+      (_: object, name: string) =>
+      (...args: unknown[]) =>
+        attended(name, () => bare[name]!(...args));
+    return new Proxy({}, { get: call as never }) as A;
+  }
+
+  async function enter(step: string, part: string) {
+    standing.enter(step, part);
+    if (desk.count() >= rounds)
+      await askOperators({ of: `rounds:${step}`, code: 'TooManyRounds', outcomes: ['retry'] });
+    const { outcomes } = declared.steps[step]!;
+    const visit = nextVisit(step, part);
+    const task: Task = desk.lay(
+      [caseId, step, part, visit].filter((word) => word !== '').join(':'),
+      Object.keys(outcomes),
+    );
+    const row = { caseId, process: declared.id, taskId: task.id, step, part, at: Date.now() };
+    const { taskId, agenda } = await begun(() => openTask(row));
+    if (taskId !== task.id) throw new Error(`the history has ${taskId} where the story now asks ${task.id}`);
+    return { task, agenda };
+  }
+
+  function leave<S extends StepOf<P>>(step: S, part: string, { outcome }: { outcome: string }): OutcomeOf<P, S> {
+    standing.leave(step, part, outcome);
+    return outcome as OutcomeOf<P, S>;
+  }
+
+  function nextVisit(step: string, part: string): number {
+    const visit = (visits.get(`${step} ${part}`) ?? 0) + 1;
+    visits.set(`${step} ${part}`, visit);
+    return visit;
+  }
+
+  return { ask, work, mail, issue, parts, first, end, effects };
+}

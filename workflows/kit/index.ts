@@ -1,0 +1,1 @@
+export { type CaseInput, openCase } from './case.ts';

@@ -1,0 +1,26 @@
+import { proxyActivities } from '@temporalio/workflow';
+import { attention, codeOf } from './attention.ts';
+import type { Deliveries } from './contract.ts';
+import { deliverMail } from './delivery.ts';
+import { openDesk } from './desk.ts';
+
+const { parkMail, voidMail } = proxyActivities<Deliveries>({ taskQueue: 'mail', startToCloseTimeout: '1 minute' });
+
+export type MailInput = { readonly mailId: string; readonly parked?: boolean };
+
+/** A mail outside a running case: a password link, an invitation, or one that its case could not deliver. */
+export async function mailDelivery({ mailId, parked = false }: MailInput): Promise<'sent' | 'skipped'> {
+  const { ask } = attention(openDesk());
+  let problem = parked ? 'Undelivered' : await attempt(mailId);
+  while (problem !== undefined) {
+    await parkMail({ mailId, at: Date.now() });
+    if ((await ask({ of: `mail:${mailId}`, code: problem, outcomes: ['retry', 'skip'] })) === 'skip') {
+      await voidMail({ mailId });
+      return 'skipped';
+    }
+    problem = await attempt(mailId);
+  }
+  return 'sent';
+}
+
+const attempt = (mailId: string): Promise<string | undefined> => deliverMail({ mailId }).then(() => undefined, codeOf);

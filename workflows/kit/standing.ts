@@ -1,0 +1,34 @@
+import type { Process } from '../../domain/process.ts';
+
+/** Where a case stands: at one place, or at one place a part. Only declared arrows are walked. */
+export function standingOf({ start, steps, ends }: Process) {
+  let whole: readonly string[] = [start.to].flat();
+  const parts = new Map<string, readonly string[]>();
+
+  function enter(step: string, part: string) {
+    const from = part === '' ? [...whole, ...[...parts.values()].flat()] : (parts.get(part) ?? whole);
+    if (!from.includes(step))
+      throw new Error(`no arrow leads to ${step} from where the case stands (${from.join(', ')})`);
+  }
+
+  function leave(step: string, part: string, outcome: string) {
+    const { outcomes, expires } = steps[step]!;
+    const to = outcome === 'expired' ? expires?.to : outcomes[outcome]?.to;
+    if (to === undefined) throw new Error(`${step} has no outcome ${outcome}`);
+    if (part !== '') parts.set(part, [to].flat());
+    else {
+      whole = [to].flat();
+      parts.clear();
+    }
+  }
+
+  function mayEnd(end: string) {
+    const open = parts.size > 0 ? [...parts.values()] : [whole];
+    const over = (position: readonly string[]) => position.every((place) => place in ends);
+    const fits = open.some((position) => position.includes(end));
+    if (!fits || !open.every((position) => position.includes(end) || over(position)))
+      throw new Error(`no arrow leads to the end ${end} from where the case stands (${open.flat().join(', ')})`);
+  }
+
+  return { enter, leave, mayEnd };
+}
