@@ -1,0 +1,95 @@
+import type { Page } from 'puppeteer';
+import { RenderFailure } from './failure.ts';
+import { fencedPage } from './fenced-page.ts';
+import type { RunningBrowser } from './launch.ts';
+import type { RendererOptions } from './renderer.ts';
+
+type UsedPage = { readonly page: Page; renders: number };
+
+/** One browser's life: pages kept warm and recycled, and an end that does not wait for a hung page. */
+export class Browsing {
+  readonly #running: RunningBrowser;
+  readonly #rendersPerPage: number;
+  readonly #rendersPerBrowser: number;
+  readonly #idle: UsedPage[] = [];
+  #busy = 0;
+  #renders = 0;
+  #ended = false;
+
+  constructor(running: RunningBrowser, { rendersPerPage = 200, rendersPerBrowser = 5_000 }: RendererOptions) {
+    this.#running = running;
+    this.#rendersPerPage = rendersPerPage;
+    this.#rendersPerBrowser = rendersPerBrowser;
+  }
+
+  get pid(): number {
+    return this.#running.pid;
+  }
+
+  get sandboxed(): boolean {
+    return this.#running.sandboxed;
+  }
+
+  get pages(): number {
+    return this.#idle.length + this.#busy;
+  }
+
+  isUsable(): boolean {
+    return !this.#ended && this.#running.isAlive() && this.#renders < this.#rendersPerBrowser;
+  }
+
+  async warmUp(): Promise<void> {
+    this.#idle.push({ page: await fencedPage(this.#running.browser), renders: 0 });
+  }
+
+  async print(html: string, timeoutMs: number): Promise<Uint8Array> {
+    this.#renders++;
+    this.#busy++;
+    let used: UsedPage | undefined;
+    let finished = false;
+    try {
+      const pdf = await this.#within(timeoutMs, async () => {
+        used = this.#idle.pop() ?? { page: await fencedPage(this.#running.browser), renders: 0 };
+        await used.page.setContent(html, { timeout: 0 });
+        return await used.page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, timeout: 0 });
+      });
+      finished = true;
+      return pdf;
+    } finally {
+      this.#busy--;
+      await this.#putBack(used, finished);
+    }
+  }
+
+  /** Whether a failure comes from the browser having gone, and not from the document that saw it. */
+  wasEndedFor(problem: unknown): boolean {
+    const own = problem instanceof RenderFailure && problem.code === 'pdf.timeout';
+    return !own && (this.#ended || !this.#running.isAlive());
+  }
+
+  async end(): Promise<void> {
+    this.#ended = true;
+    await this.#running.kill();
+  }
+
+  async #within<T>(timeoutMs: number, work: () => Promise<T>): Promise<T> {
+    const working = work();
+    working.catch(() => undefined); // after a timeout its end no longer matters
+    const timer = Promise.withResolvers<never>();
+    const failure = new RenderFailure('pdf.timeout', `The PDF was not ready after ${timeoutMs} ms.`);
+    const timeout = setTimeout(() => this.end().then(() => timer.reject(failure), timer.reject), timeoutMs);
+    try {
+      return await Promise.race([working, timer.promise]);
+    } finally {
+      clearTimeout(timeout);
+    }
+  }
+
+  async #putBack(used: UsedPage | undefined, finished: boolean): Promise<void> {
+    if (!this.isUsable() && this.#busy === 0) return await this.end();
+    if (!used || !this.#running.isAlive()) return;
+    used.renders++;
+    if (finished && used.renders < this.#rendersPerPage) this.#idle.push(used);
+    else await used.page.close().catch(() => undefined);
+  }
+}

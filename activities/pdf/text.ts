@@ -1,0 +1,31 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** What a person who selects everything would copy out of a PDF. */
+export async function textOf(pdf: Uint8Array): Promise<string> {
+  const loading = getDocument({
+    data: Uint8Array.from(pdf),
+    disableFontFace: true,
+    useSystemFonts: false,
+    verbosity: 0,
+  });
+  try {
+    const document = await loading.promise;
+    const pages: string[] = [];
+    for (let number = 1; number <= document.numPages; number++) {
+      const content = await (await document.getPage(number)).getTextContent();
+      pages.push(content.items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''));
+    }
+    return pages.join('\n');
+  } finally {
+    await loading.destroy();
+  }
+}
+
+/** Which of the expected texts a PDF lacks, by position: their words may be personal and belong in no message. */
+export function missingFrom(text: string, expected: readonly string[]): number[] {
+  const shown = folded(text);
+  return expected.flatMap((part, index) => (shown.includes(folded(part)) ? [] : [index]));
+}
+
+/** Ligatures undone (NFKC), line breaks and soft hyphens ignored. */
+const folded = (text: string): string => text.normalize('NFKC').replace(/[\s\u00ad]+/gu, '');
