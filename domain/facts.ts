@@ -51,9 +51,10 @@ export type Applicant = {
 };
 
 /** The units at which a role is asked for the case at hand. */
-export const places: { readonly [place in PlaceName]: (facts: CaseFacts) => readonly string[] } = {
+export const places: { readonly [place in PlaceName]: (facts: CaseFacts, part?: string) => readonly string[] } = {
   institution: ({ case: { institution } }) => [institution],
   unionsAsked: (facts) => unitsChosen(facts) ?? activeUnions(facts.firm),
+  part: (_, part) => (part ? [part] : []),
 };
 
 const unitsChosen = ({ answers }: CaseFacts) =>

@@ -1,24 +1,59 @@
 /**
- * Names that declarations may use; each has its resolver in domain/facts.ts. A new fact is a line here and a function
- * there. They are interfaces, so that a declaration on paper can add the names that it would need.
+ * Names that declarations may use. A new one is a line here and its resolver: sources, places, facts, dates, parties and
+ * views in domain/facts.ts, roles in domain/roles.ts, kinds of documents in domain/documents.ts. They are interfaces, so
+ * that a declaration on paper can add the names that it would need (docs/decisions).
  */
-export type FactNames = {};
 
-/** Where options, parts and "one for each" come from. */
+/** Yes or no of a case as answered so far: it decides whether a field is asked or an outcome is open. */
+// biome-ignore lint/suspicious/noEmptyInterface: the first process needs no fact, later ones add theirs
+export interface FactNames {}
+
+/** Lists: options of a choice, parts of a case, "one for each". `papers` are the documents that applicants have given. */
 export interface SourceNames {
   unionsOfFirm: string;
+  papers: string;
 }
 
-/** Where a role is held for the case at hand. */
+/** Where a role is held for the case at hand. `part` is the unit whose share of the case is meant. */
 export interface PlaceNames {
   unionsAsked: string;
   institution: string;
+  part: string;
 }
 
-/** Dates that a deadline may be bound to. */
-export type DateNames = {};
+/** Days that a deadline may be bound to; it passes with the end of that day, and never where there is no such day. */
+// biome-ignore lint/suspicious/noEmptyInterface: the first process needs no date, later ones add theirs
+export interface DateNames {}
+
+/** People of a firm other than the applicant: those of the firm that gave a proxy, the super-users of an importer. */
+// biome-ignore lint/suspicious/noEmptyInterface: the first process has no other party, later ones add theirs
+export interface PartyNames {}
+
+/** What a step lays before its person to read: a table with a title, such as the devices that failed and why. */
+// biome-ignore lint/suspicious/noEmptyInterface: the first process shows answers only, later ones add theirs
+export interface ViewNames {}
+
+export interface RoleNames {
+  membershipClerk: string;
+  secretariatClerk: string;
+  supportAgent: string;
+  coordinator: string;
+  operator: string;
+  administrator: string;
+  auditor: string;
+}
+
+export interface DocumentKindNames {
+  scan: string;
+  smallJpeg: string;
+  pdf: string;
+}
 
 export type FactName = keyof FactNames;
 export type SourceName = keyof SourceNames;
 export type PlaceName = keyof PlaceNames;
 export type DateName = keyof DateNames;
+export type PartyName = keyof PartyNames;
+export type ViewName = keyof ViewNames;
+export type Role = keyof RoleNames;
+export type DocumentKind = keyof DocumentKindNames;

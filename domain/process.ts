@@ -1,11 +1,13 @@
 import type { Form } from './form/field.ts';
 import type { Institution } from './institutions.ts';
-import type { DateName, PlaceName, SourceName } from './names.ts';
-import type { Role } from './roles.ts';
+import type { DateName, FactName, PartyName, PlaceName, Role, SourceName, ViewName } from './names.ts';
 import type { Span } from './span.ts';
 
-/** Who may do a thing: a visitor without an account, the person whose case it is, or a role held at a place. */
-export type Who = 'visitor' | 'applicant' | Role;
+/** Who may do a thing: a visitor without an account, the person whose case it is, another party to it, or a role at a place. */
+export type Who = 'visitor' | 'applicant' | PartyName | Role;
+
+/** An outcome that is open only while a fact holds (or unless it does); `otherwise` says what to do first. */
+export type Gate = ({ readonly fact: FactName } | { readonly unless: FactName }) & { readonly otherwise: string };
 
 export interface Outcome<Place extends string = string> {
   readonly label: string;
@@ -13,7 +15,10 @@ export interface Outcome<Place extends string = string> {
   /** Who may choose it, where that is somebody else than the step's own person. */
   readonly by?: Who;
   readonly at?: PlaceName;
+  readonly when?: Gate;
   readonly form?: Form;
+  /** A warning that the person confirms before it is sent. */
+  readonly confirm?: string;
 }
 
 export type Expiry<Place extends string = string> =
@@ -27,11 +32,15 @@ export type Reminder<Mail extends string = string> =
 export interface Step<Place extends string = string, Mail extends string = string> {
   readonly title: string;
   readonly about?: string;
+  /** What those read who do not do it: "Üst Kullanıcı Onayında". */
+  readonly status?: string;
   /** Nobody: a machine does it (`work`), or it is only waited in. */
   readonly by?: Who;
   readonly at?: PlaceName;
   /** Every entry of the source walks through this step as a part of its own. */
   readonly per?: SourceName;
+  /** What is laid before the person to read. */
+  readonly shows?: readonly ViewName[];
   /** Waited in without being anybody's inbox task. */
   readonly inbox?: false;
   readonly outcomes: { readonly [name: string]: Outcome<Place> } & { readonly expired?: never };
@@ -51,6 +60,8 @@ export interface Mail<Document extends string = string> {
 
 export interface IssuedDocument {
   readonly title: string;
+  /** One for each entry of the source: `issue(name, { part })`. */
+  readonly per?: SourceName;
   readonly verifiable?: true;
 }
 
@@ -58,8 +69,9 @@ export interface Start<Place extends string = string> {
   readonly by: Who;
   readonly form: Form;
   readonly to: Place | readonly Place[];
-  /** The field that names the firm of the case, where it is not the firm that a person works for. */
+  /** The field that names the firm of the case; where it is not answered, the firm for which the person acts. */
   readonly firm?: string;
+  readonly confirm?: string;
 }
 
 export interface Process<
@@ -81,6 +93,8 @@ export interface Process<
   readonly keeps: { readonly [end in E]: Span };
   readonly mails?: { readonly [mail in M]: Mail<D> };
   readonly documents?: { readonly [document in D]: IssuedDocument };
+  /** Steps of one person that a screen shows as pages of one form, in this order; an outcome to an earlier one is Back. */
+  readonly wizards?: readonly (readonly (S | 'start')[])[];
 }
 
 /** The names that a declaration gives itself: they bound what it may point to. */

@@ -1,8 +1,11 @@
-import type { DocumentKind } from '../documents.ts';
-import type { FactName, SourceName } from '../names.ts';
+import type { DocumentKind, FactName, SourceName } from '../names.ts';
 
-/** A field is asked only when another field of the same form has one of these values, or when a named fact holds. */
-export type When = { readonly field: string; readonly is: string | readonly string[] } | { readonly fact: FactName };
+/** A field or page is asked only if a field before it has one of these values, a fact holds, or a fact does not hold. */
+export type When =
+  | { readonly field: string; readonly is: Value | readonly Value[] }
+  | { readonly fact: FactName }
+  | { readonly unless: FactName };
+type Value = string | boolean;
 
 export type Option = { readonly value: string; readonly label: string; readonly hint?: string };
 
@@ -17,22 +20,27 @@ type Common = {
   readonly when?: When;
   /** Several values in one field (`max` values at most). */
   readonly many?: { readonly min?: number; readonly max: number };
-  /** One value for each entry of a named source, such as one signed petition a secretariat. */
-  readonly each?: SourceName;
+  /** One value for each entry, such as one signed petition a secretariat; where there is no entry, nothing is asked. */
+  readonly each?: SourceName | readonly Option[];
+  /** Given once: when the step is visited again it is asked only if it was named missing (`missingPapers`). */
+  readonly once?: true;
 };
+
+/** Values given before, offered again; another may be written. */
+type Suggested = { readonly suggest?: Options };
 
 /** What each kind of field says beyond the common. */
 type Kinds = {
-  text: { readonly min?: number; readonly max: number };
+  text: Suggested & { readonly min?: number; readonly max: number };
   note: { readonly min?: number; readonly max: number };
-  email: unknown;
-  mobile: unknown;
-  phone: unknown;
+  email: Suggested;
+  mobile: Suggested;
+  phone: Suggested;
   nationalId: unknown;
   taxNumber: unknown;
-  iban: { readonly saved?: SourceName };
-  date: { readonly notBefore?: 'today' | 'tomorrow'; readonly notAfter?: 'today' };
-  money: { readonly currency: 'TRY' | 'EUR' | 'USD' };
+  iban: Suggested;
+  date: { readonly notBefore?: 'today' | 'tomorrow' | { readonly field: string }; readonly notAfter?: 'today' };
+  money: { readonly currency: Currency | { readonly field: string } };
   number: { readonly min: number; readonly max: number };
   yesNo: unknown;
   choice: { readonly options: Options };
@@ -45,6 +53,7 @@ export type FieldKind = keyof Kinds;
 export type FieldOf<K extends FieldKind> = { [kind in K]: Common & { readonly kind: kind } & Kinds[kind] }[K];
 export type Field = FieldOf<FieldKind>;
 
+export type Currency = 'TRY' | 'EUR' | 'USD' | 'GBP';
 export type FirmKind = 'exporter' | 'broker';
 export type Page = {
   readonly title: string;

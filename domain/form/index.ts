@@ -1,7 +1,8 @@
-import type { DocumentKind } from '../documents.ts';
-import type { Field, FieldKind, FieldOf, Form, Options, Page } from './field.ts';
+import type { DocumentKind } from '../names.ts';
+import type { Field, FieldKind, FieldOf, Options, Page } from './field.ts';
 
 export type * from './field.ts';
+export * from './parts.ts';
 
 type Rest<K extends FieldKind> = Partial<Omit<FieldOf<K>, 'kind' | 'name' | 'label'>>;
 
@@ -23,6 +24,10 @@ export const scan = kind('scan');
 export const smallJpeg = kind('smallJpeg');
 export const pdf = kind('pdf');
 
+/** An uploaded file of a kind that has no word of its own here. */
+export const upload = (of: DocumentKind, name: string, label: string, rest?: Rest<DocumentKind>): Field =>
+  ({ kind: of, name, label, ...rest }) as Field;
+
 export const text = (name: string, label: string, rest?: Rest<'text'>): Field =>
   ({ kind: 'text', name, label, max: 200, ...rest }) as Field;
 export const note = (name: string, label: string, rest?: Rest<'note'>): Field =>
@@ -36,21 +41,22 @@ export const firm = (name: string, label: string, as: FieldOf<'firm'>['as'], res
 export const number = (name: string, label: string, min: number, max: number, rest?: Rest<'number'>): Field =>
   ({ kind: 'number', name, label, min, max, ...rest }) as Field;
 export const rows = (name: string, label: string, columns: readonly Field[], rest?: Rest<'rows'>): Field =>
-  ({ kind: 'rows', name, label, columns, ...rest }) as Field;
+  ({ kind: 'rows', name, label, columns, many: { max: 200 }, ...rest }) as Field;
+
+/** Names documents of the case one by one and says of each what is missing; `once` fields of these are asked again. */
+export const missingPapers = (name: string, label: string): Field =>
+  rows(
+    name,
+    label,
+    [
+      choice('paper', 'Belge', { from: 'papers' }),
+      note('why', 'Eksik olan', { min: 5, max: 500, hint: 'Başvuru sahibi bunu okur: ne eksik, ne yapmalı?' }),
+    ],
+    { many: { min: 1, max: 50 } },
+  );
 
 export const page = (title: string, fields: readonly Field[], rest?: Omit<Page, 'title' | 'fields'>): Page => ({
   title,
   fields,
   ...rest,
 });
-
-const isPage = (entry: Field | Page): entry is Page => 'fields' in entry;
-
-export const pagesOf = (form: Form): readonly Page[] =>
-  form.length > 0 && isPage(form[0]!) ? (form as readonly Page[]) : [{ title: '', fields: form as readonly Field[] }];
-
-export const fieldsOf = (form: Form): readonly Field[] => pagesOf(form).flatMap((page) => page.fields);
-
-/** The fields that hold uploaded files. */
-export const documentFieldsOf = (form: Form): readonly (Field & { kind: DocumentKind })[] =>
-  fieldsOf(form).filter((field) => ['scan', 'smallJpeg', 'pdf'].includes(field.kind)) as never;
