@@ -1,5 +1,6 @@
 import { contextWords, type PasswordContext } from './password/context.ts';
-import { isRepetition, withoutRuns } from './password/patterns.ts';
+import { ownPart } from './password/own-part.ts';
+import { isRepetition } from './password/patterns.ts';
 import type { PasswordProblem } from './password/sentences.ts';
 import { commonWords } from './password/words.ts';
 import { fold } from './text.ts';
@@ -25,7 +26,7 @@ export function passwordProblem(typed: string, context: PasswordContext = {}): P
   if (contextWords(context).some((word) => readings.some((reading) => reading.includes(word))))
     return 'passwordContext';
   if (readings.some(isRepetition)) return 'passwordRepeats';
-  if (readings.some((reading) => ownPart(reading) < own))
+  if (readings.some((reading) => ownPart(reading, commonWords) < own))
     return readings.some(isRuns) ? 'passwordSequence' : 'passwordCommon';
   return undefined;
 }
@@ -33,14 +34,7 @@ export function passwordProblem(typed: string, context: PasswordContext = {}): P
 /** In code points, and never more than were typed: one ligature that NFKC unfolds is still one. */
 const lengthOf = (typed: string) => Math.min([...typed].length, [...normalisePassword(typed)].length);
 
-const isRuns = (text: string) => lettersIn(withoutRuns(text)) < own;
-
-function ownPart(text: string) {
-  const rest = commonWords.reduce((left, word) => left.replaceAll(word, ' '), text);
-  return lettersIn(withoutRuns(rest).replace(/(?<![0-9])[0-9]{1,4}(?![0-9])/g, ' '));
-}
-
-const lettersIn = (text: string) => [...text.replace(/[^\p{L}\p{N}\p{So}]/gu, '')].length;
+const isRuns = (text: string) => ownPart(text, []) < own;
 
 const lookalikes = new Map(
   Object.entries({ '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i' }),

@@ -12,19 +12,6 @@ const walks = [
 ];
 const strides = new Set(walks.flatMap((walk) => [walk, [...walk].reverse().join('')]).flatMap(stridesOf));
 
-const shortestRun = 4;
-
-/** Takes out every run of four or more neighbouring keys, letters or digits. */
-export function withoutRuns(text: string): string {
-  let kept = '';
-  for (let at = 0; at < text.length; ) {
-    const length = runLength(text, at);
-    kept += length < shortestRun ? text.charAt(at) : ' ';
-    at += length < shortestRun ? 1 : length;
-  }
-  return kept;
-}
-
 /** One part again and again, the last time perhaps cut off (abcdefabcdefabc), or only a handful of different characters. */
 export function isRepetition(text: string): boolean {
   if (new Set(text).size < 5) return true;
@@ -34,7 +21,8 @@ export function isRepetition(text: string): boolean {
   return false;
 }
 
-function runLength(text: string, from: number) {
+/** How many neighbouring keys, letters or digits stand in a row from here. */
+export function runLength(text: string, from: number): number {
   let length = 1;
   while (strides.has(text.slice(from + length - 1, from + length + 1))) length++;
   return length;

@@ -20,8 +20,4 @@ ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik pazar
 ilkbahar yaz sonbahar kis bahar bir iki uc dort bes alti yedi sekiz dokuz sifir
 `;
 
-/** Longest first, so that "sifrem" is not read as "sifre" and an m. */
-export const commonWords: readonly string[] = words
-  .trim()
-  .split(/\s+/)
-  .sort((one, other) => other.length - one.length);
+export const commonWords: readonly string[] = words.trim().split(/\s+/);
