@@ -11,7 +11,10 @@ const faultFields = {
 const fault = Type.Object(faultFields, { additionalProperties: false });
 const partial = Type.Partial(fault, { additionalProperties: false });
 export const switchesSchema = Type.Object(
-  { ...partial.properties, paths: Type.Optional(Type.Record(Type.String({ pattern: '^/' }), partial)) },
+  {
+    ...partial.properties,
+    paths: Type.Optional(Type.Record(Type.String({ pattern: '^/' }), partial, { additionalProperties: false })),
+  },
   { additionalProperties: false },
 );
 
