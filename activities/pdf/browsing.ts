@@ -1,10 +1,10 @@
-import type { Page } from 'puppeteer';
 import { RenderFailure } from './failure.ts';
-import { fencedPage } from './fenced-page.ts';
+import { type FencedPage, fencedPage } from './fenced-page.ts';
+import { wouldLeave } from './in-page.ts';
 import type { RunningBrowser } from './launch.ts';
 import type { RendererOptions } from './renderer.ts';
 
-type UsedPage = { readonly page: Page; renders: number };
+type UsedPage = FencedPage & { renders: number };
 
 /** One browser's life: pages kept warm and recycled, and an end that does not wait for a hung page. */
 export class Browsing {
@@ -39,32 +39,36 @@ export class Browsing {
   }
 
   async warmUp(): Promise<void> {
-    this.#idle.push({ page: await fencedPage(this.#running.browser), renders: 0 });
+    this.#idle.push(await this.#freshPage());
   }
 
   async print(html: string, timeoutMs: number): Promise<Uint8Array> {
     this.#renders++;
     this.#busy++;
     let used: UsedPage | undefined;
-    let finished = false;
+    let isClean = false;
     try {
       const pdf = await this.#within(timeoutMs, async () => {
-        used = this.#idle.pop() ?? { page: await fencedPage(this.#running.browser), renders: 0 };
+        used = this.#idle.pop() ?? (await this.#freshPage());
         await used.page.setContent(html, { timeout: 0 });
+        if (await used.page.evaluate(wouldLeave))
+          throw new RenderFailure('pdf.leaves', 'The document refreshes itself.');
         return await used.page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, timeout: 0 });
       });
-      finished = true;
+      isClean = true;
       return pdf;
+    } catch (problem) {
+      throw problem instanceof RenderFailure ? problem : new RenderFailure('pdf.browser', 'The page went away.');
     } finally {
       this.#busy--;
-      await this.#putBack(used, finished);
+      await this.#putBack(used, isClean);
     }
   }
 
   /** Whether a failure comes from the browser having gone, and not from the document that saw it. */
   wasEndedFor(problem: unknown): boolean {
-    const own = problem instanceof RenderFailure && problem.code === 'pdf.timeout';
-    return !own && (this.#ended || !this.#running.isAlive());
+    const isOwnHang = problem instanceof RenderFailure && problem.code === 'pdf.timeout';
+    return !isOwnHang && (this.#ended || !this.#running.isAlive());
   }
 
   async end(): Promise<void> {
@@ -85,11 +89,15 @@ export class Browsing {
     }
   }
 
-  async #putBack(used: UsedPage | undefined, finished: boolean): Promise<void> {
+  async #freshPage(): Promise<UsedPage> {
+    return { ...(await fencedPage(this.#running.browser)), renders: 0 };
+  }
+
+  async #putBack(used: UsedPage | undefined, isClean: boolean): Promise<void> {
     if (!this.isUsable() && this.#busy === 0) return await this.end();
     if (!used || !this.#running.isAlive()) return;
     used.renders++;
-    if (finished && used.renders < this.#rendersPerPage) this.#idle.push(used);
+    if (isClean && !used.hasLeft() && used.renders < this.#rendersPerPage) this.#idle.push(used);
     else await used.page.close().catch(() => undefined);
   }
 }

@@ -1,19 +1,24 @@
 /**
  * The same HTML gives the same bytes, so that a repeated render finds the stored document.
- * Replacements keep their length, because a PDF addresses its objects by offset.
+ * Whatever is taken out is overwritten by spaces, because a PDF addresses its objects by offset.
  */
 export function deterministic(pdf: Uint8Array): Buffer {
   const text = Buffer.from(pdf).toString('latin1');
-  return Buffer.from(renumberNodes(blankDates(text)), 'latin1');
+  const constant = changing.reduce((rest, pattern) => rest.replace(pattern, spaces), text);
+  return Buffer.from(constant, 'latin1');
 }
 
-const blankDates = (text: string): string =>
-  text.replace(/\/(?:CreationDate|ModDate) \(D:[^)]{1,30}\)/g, (entry) => ' '.repeat(entry.length));
+/**
+ * Chromium names table headers by counters of the browser's life, in an order that varies.
+ * Reading programs find the headers of a cell by the header's own scope, which stays.
+ */
+const changing: readonly RegExp[] = [
+  /\/(?:CreationDate|ModDate) \(D:[^)]{1,30}\)/g,
+  /\/ID \(node\d{8}\)/g,
+  /\/Headers \[(?:\(node\d{8}\)\s?)+\]/g,
+  /\/IDTree \d+ 0 R/g,
+  /\/Limits \[\(node\d{8}\) \(node\d{8}\)\]/g,
+  /\/Names \[(?:\(node\d{8}\) \d+ 0 R\s?)+\]/g,
+];
 
-/** Chromium numbers the parts of a tagged table by a counter that lives as long as the page; order is kept. */
-function renumberNodes(text: string): string {
-  const node = /\(node(\d{8})\)/g;
-  const ids = [...new Set(Array.from(text.matchAll(node), (match) => match[1] as string))].sort();
-  const renumbered = new Map(ids.map((id, index) => [id, String(index + 1).padStart(8, '0')]));
-  return text.replace(node, (_whole, id: string) => `(node${renumbered.get(id)})`);
-}
+const spaces = (found: string): string => ' '.repeat(found.length);

@@ -1,4 +1,4 @@
-export type RenderFailureCode = 'pdf.timeout' | 'pdf.text' | 'pdf.browser' | 'pdf.closed';
+export type RenderFailureCode = 'pdf.timeout' | 'pdf.text' | 'pdf.leaves' | 'pdf.browser' | 'pdf.closed';
 
 export class RenderFailure extends Error {
   readonly code: RenderFailureCode;

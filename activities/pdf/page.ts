@@ -2,7 +2,6 @@ import Handlebars from 'handlebars';
 import { type Institution, institutions } from '../../domain/institutions.ts';
 import { barcodeAddress } from './barcode.ts';
 import { cssText } from './css-text.ts';
-import { fontFaces } from './fonts.ts';
 import { pageStyle } from './page-style.ts';
 
 export type Page = {
@@ -26,7 +25,7 @@ export function pageOf(page: Page): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <title>${text(`${page.title} ${page.number}`)}</title>
-<style>${fontFaces}${pageStyle({ accent })}@page {${marginBoxes(page)}}</style>
+<style>${pageStyle({ accent })}@page {${marginBoxes(page)}}</style>
 </head>
 <body>
 <header class="letterhead"><strong>${text(name)}</strong><span>${text(service)}</span></header>

@@ -1,8 +1,11 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+const worker = new PDFWorker();
 
 /** What a person who selects everything would copy out of a PDF. */
 export async function textOf(pdf: Uint8Array): Promise<string> {
   const loading = getDocument({
+    worker,
     data: Uint8Array.from(pdf),
     disableFontFace: true,
     useSystemFonts: false,
