@@ -70,7 +70,7 @@ export const refused: [IdentifierKind, [string, IdentifierProblem][]][] = [
       ['TR330006100519786457841327', 'ibanCheckDigits'],
       ['TR33000610051978645784132', 'ibanTurkishLength'],
       ['DE89370400440532013001', 'ibanCheckDigits'],
-      ['TR850006110519786457841326', 'ibanCheckDigits'],
+      ['TR080006110519786457841326', 'ibanCheckDigits'],
       ['330006100519786457841326', 'ibanShape'],
     ],
   ],
