@@ -1,6 +1,9 @@
-import type { FirmKind } from './form/field.ts';
+import type { FirmKind, Option } from './form/field.ts';
+import { documentFieldsOf } from './form/parts.ts';
 import type { Institution } from './institutions.ts';
-import type { PlaceName } from './names.ts';
+import type { PlaceName, SourceName } from './names.ts';
+import type { Process, Step } from './process.ts';
+import { unitById } from './units.ts';
 
 /** What is known of a case when somebody or something has to be named for it. Loaded by db/facts.ts, read by pure rules. */
 export type CaseFacts = {
@@ -50,12 +53,28 @@ export type Applicant = {
   readonly position: string;
 };
 
+type Resolved = { readonly facts: CaseFacts; readonly process: Process; readonly part: string };
+
 /** The units at which a role is asked for the case at hand. */
-export const places: { readonly [place in PlaceName]: (facts: CaseFacts, part?: string) => readonly string[] } = {
-  institution: ({ case: { institution } }) => [institution],
-  unionsAsked: (facts) => unitsChosen(facts) ?? activeUnions(facts.firm),
-  part: (_, part) => (part ? [part] : []),
+export const places: { readonly [place in PlaceName]: (of: Resolved) => readonly string[] } = {
+  institution: ({ facts }) => [facts.case.institution],
+  part: ({ part }) => [part],
+  unionsAsked: ({ facts }) => unitsChosen(facts) ?? activeUnions(facts.firm),
 };
+
+/** What may be chosen from, and what a case may fall into. */
+export const sources: { readonly [source in SourceName]: (of: Resolved) => readonly Option[] } = {
+  unionsOfFirm: ({ facts }) => unionsOf(facts.firm),
+  papers: ({ process }) => Object.values(process.steps).flatMap(papersAsked),
+};
+
+export const unionsOf = (firm: Firm | undefined): readonly Option[] =>
+  activeUnions(firm).map((unit) => ({ value: unit, label: unitById(unit)?.name ?? unit }));
+
+const papersAsked = ({ outcomes }: Step) =>
+  Object.values(outcomes).flatMap(({ form }) =>
+    documentFieldsOf(form ?? []).map(({ name, label }) => ({ value: name, label })),
+  );
 
 const unitsChosen = ({ answers }: CaseFacts) =>
   answers.find(({ step }) => step === 'start')?.body['unions'] as readonly string[] | undefined;

@@ -317,14 +317,6 @@ CREATE TABLE case_events (
   PRIMARY KEY (case_id, seq)
 );
 
-CREATE TABLE event_texts (
-  case_id uuid NOT NULL,
-  seq integer NOT NULL,
-  salt bytea NOT NULL,
-  texts jsonb NOT NULL,
-  PRIMARY KEY (case_id, seq)
-);
-
 CREATE TABLE journal (
   seq bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   at timestamptz NOT NULL,

@@ -1,4 +1,15 @@
-import { choice, email, firm, mobile, nationalId, note, page, scan, text } from '../../../domain/form/index.ts';
+import {
+  choice,
+  email,
+  firm,
+  missingPapers,
+  mobile,
+  nationalId,
+  note,
+  page,
+  scan,
+  text,
+} from '../../../domain/form/index.ts';
 import { defineProcess } from '../../../domain/process.ts';
 import { businessDays, days, hours, years } from '../../../domain/span.ts';
 
@@ -61,9 +72,10 @@ export const membershipApplication = defineProcess({
           to: 'review',
           form: [
             scan('petition', 'Üyelik dilekçesi', {
+              once: true,
               hint: 'E-postanın ekindeki dilekçe: firma kaşesiyle kaşeli, firma yetkilisince imzalı.',
             }),
-            scan('circular', 'İmza sirküleri', { hint: 'Dilekçeyi imzalayan yetkiliye ait.' }),
+            scan('circular', 'İmza sirküleri', { once: true, hint: 'Dilekçeyi imzalayan yetkiliye ait.' }),
           ],
         },
         withdraw: { label: 'Vazgeç', to: 'withdrawn' },
@@ -81,7 +93,7 @@ export const membershipApplication = defineProcess({
         correct: {
           label: 'Eksik belge iste',
           to: 'documents',
-          form: [note('missing', 'Eksik olan', { hint: 'Başvuru sahibine e-postayla gider.', min: 5 })],
+          form: [missingPapers('missing', 'Eksik belgeler')],
         },
         reject: { label: 'Reddet', to: 'rejected', form: [note('reason', 'Gerekçe', { min: 5 })] },
         withdraw: { label: 'Vazgeç', to: 'withdrawn', by: 'applicant' },

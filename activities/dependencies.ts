@@ -1,0 +1,8 @@
+import type { Knex } from 'knex';
+import type { Catalogue } from '../workflows/catalogue.ts';
+
+/** What every activity on rows needs. Time comes with each call, from the workflow that made it. */
+export type CaseDependencies = {
+  readonly db: Knex;
+  readonly catalogue: Catalogue;
+};

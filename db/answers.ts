@@ -1,0 +1,102 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Knex } from 'knex';
+import { v7 as uuid } from 'uuid';
+import { canonical } from '../domain/canonical.ts';
+import type { Db } from './connection.ts';
+
+export type AnswerRow = {
+  id: string;
+  case_id: string | null;
+  task: string | null;
+  outcome: string;
+  state: 'pending' | 'taken' | 'refused';
+  refusal: string | null;
+  person: string | null;
+  acting_for: string | null;
+  actor: string;
+  key: string;
+  body_hash: Buffer;
+  body: Record<string, unknown> | null;
+  salt: Buffer | null;
+  answered_at: Date;
+  sent_at: Date | null;
+};
+
+export type NewAnswer = {
+  readonly caseId: string | null;
+  readonly task: string | null;
+  readonly outcome: string;
+  readonly state: 'pending' | 'taken';
+  readonly person: string | null;
+  readonly actingFor: string | null;
+  /** Who sent it, for telling a repetition from another answer. */
+  readonly actor: string;
+  readonly key: string;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly at: Date;
+};
+
+export async function insertAnswer(trx: Knex.Transaction, answer: NewAnswer): Promise<AnswerRow> {
+  const row: AnswerRow = {
+    id: uuid(),
+    case_id: answer.caseId,
+    task: answer.task,
+    outcome: answer.outcome,
+    state: answer.state,
+    refusal: null,
+    person: answer.person,
+    acting_for: answer.actingFor,
+    actor: answer.actor,
+    key: answer.key,
+    body_hash: bodyHash(answer.outcome, answer.body),
+    body: answer.body,
+    salt: randomBytes(16),
+    answered_at: answer.at,
+    sent_at: answer.state === 'pending' ? answer.at : null,
+  };
+  await trx('answers').insert({ ...row, body: JSON.stringify(answer.body) });
+  return row;
+}
+
+export const bodyHash = (outcome: string, body: unknown) =>
+  createHash('sha256').update(canonical({ outcome, body })).digest();
+
+export const findAnswerByKey = (db: Db, actor: string, key: string): Promise<AnswerRow | undefined> =>
+  db<AnswerRow>('answers').where({ actor, key }).first();
+
+export const findAnswer = (db: Db, id: string): Promise<AnswerRow | undefined> =>
+  db<AnswerRow>('answers').where({ id }).first();
+
+/** The answer to a task that was acknowledged and not refused: there is at most one. */
+export const standingAnswer = (db: Db, task: string): Promise<AnswerRow | undefined> =>
+  db<AnswerRow>('answers').where({ task }).whereIn('state', ['pending', 'taken']).first();
+
+export const markTaken = (trx: Db, id: string) => trx('answers').where({ id }).update({ state: 'taken' });
+
+export const markRefused = (db: Db, id: string, refusal: string) =>
+  db('answers').where({ id, state: 'pending' }).update({ state: 'refused', refusal });
+
+export const refuseOthers = (trx: Db, task: string, winner: string | undefined) =>
+  trx('answers')
+    .where({ task, state: 'pending' })
+    .modify((query) => winner !== undefined && query.whereNot({ id: winner }))
+    .update({ state: 'refused', refusal: 'AlreadyDecided' });
+
+/** Acknowledged answers that have not reached their case: leased for a while, so that no call is made inside a transaction. */
+export async function leaseUnsent(db: Db, now: Date, leaseMs = 5_000, limit = 100): Promise<AnswerRow[]> {
+  const stale = new Date(now.getTime() - leaseMs);
+  return db('answers')
+    .whereIn(
+      'id',
+      db('answers')
+        .where({ state: 'pending' })
+        .where('sent_at', '<', stale)
+        .orderBy('answered_at')
+        .limit(limit)
+        .forUpdate()
+        .skipLocked()
+        .select('id'),
+    )
+    .update({ sent_at: now })
+    .returning('*');
+}

@@ -1,0 +1,51 @@
+import type { Applicant, CaseFacts, Firm, GivenAnswer } from '../domain/facts.ts';
+import type { Institution } from '../domain/institutions.ts';
+import type { Db } from './connection.ts';
+import type { CaseRow } from './events.ts';
+import { findFirm } from './firms.ts';
+
+/** What is known of a case: its firm, its applicant and what has been answered so far. */
+export async function loadFacts(db: Db, caseId: string): Promise<CaseFacts> {
+  const found = await db<CaseRow>('cases').where({ id: caseId }).first();
+  if (!found) throw new Error('there is no such case');
+  return {
+    case: {
+      id: found.id,
+      number: found.number,
+      institution: found.institution as Institution,
+      process: found.process,
+      openedAt: found.opened_at,
+    },
+    firm: found.firm === null ? undefined : await firmOf(db, found.firm),
+    applicant: await applicantOf(db, found),
+    answers: await answersOf(db, caseId),
+  };
+}
+
+const firmOf = async (db: Db, taxNumber: string): Promise<Firm | undefined> => (await findFirm(db, taxNumber))?.firm;
+
+async function applicantOf(db: Db, { id, opened_by }: CaseRow): Promise<Applicant | undefined> {
+  const row = opened_by
+    ? await db('persons').where({ id: opened_by }).first()
+    : await db('applicants').where({ case_id: id }).first();
+  return (
+    row && {
+      firstName: row.first_name,
+      lastName: row.last_name,
+      email: row.email,
+      nationalId: row.national_id,
+      mobile: row.mobile,
+      position: row.position,
+    }
+  );
+}
+
+async function answersOf(db: Db, caseId: string): Promise<GivenAnswer[]> {
+  const rows = await db('answers')
+    .leftJoin('tasks', 'tasks.id', 'answers.task')
+    .where({ 'answers.case_id': caseId, 'answers.state': 'taken' })
+    .whereNotNull('answers.body')
+    .orderBy(['answers.answered_at', 'answers.id'])
+    .select('answers.outcome', 'answers.body', 'tasks.step', 'tasks.part');
+  return rows.map(({ step, part, outcome, body }) => ({ step: step ?? 'start', part: part ?? '', outcome, body }));
+}

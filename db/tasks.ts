@@ -1,0 +1,92 @@
+import type { Knex } from 'knex';
+import type { Agenda } from '../domain/agenda.ts';
+import type { Db } from './connection.ts';
+
+export type TaskRow = {
+  id: string;
+  case_id: string | null;
+  workflow_id: string;
+  institution: string;
+  process: string;
+  step: string;
+  part: string;
+  about: Record<string, unknown>;
+  state: 'open' | 'closed';
+  opened_at: Date;
+  due: Date | null;
+  target: Date | null;
+  why: Agenda['why'] | null;
+  agenda: Agenda['appointments'];
+  progress: unknown;
+  outcome: string | null;
+  answer_id: string | null;
+  closed_at: Date | null;
+  closed_by: string | null;
+  assignee: string | null;
+  claimed_at: Date | null;
+  opened_hash: Buffer | null;
+  closed_hash: Buffer | null;
+};
+
+export type Candidate = { readonly unit: string; readonly role: string; readonly door: string };
+type NewTask = Omit<
+  TaskRow,
+  | 'state'
+  | 'agenda'
+  | 'why'
+  | 'progress'
+  | 'outcome'
+  | 'answer_id'
+  | 'closed_at'
+  | 'closed_by'
+  | 'assignee'
+  | 'claimed_at'
+  | 'closed_hash'
+> & {
+  why: Agenda['why'];
+  agenda: Agenda['appointments'];
+};
+
+export const findTask = (db: Db, id: string): Promise<TaskRow | undefined> =>
+  db<TaskRow>('tasks').where({ id }).first();
+
+export const lockTask = (trx: Knex.Transaction, id: string): Promise<TaskRow | undefined> =>
+  trx<TaskRow>('tasks').where({ id }).forUpdate().first();
+
+export async function insertTask(trx: Knex.Transaction, task: NewTask, candidates: readonly Candidate[]) {
+  const { why, agenda, about, ...row } = task;
+  await trx('tasks').insert({
+    ...row,
+    state: 'open',
+    about: JSON.stringify(about),
+    why: JSON.stringify(why),
+    agenda: JSON.stringify(agenda),
+  });
+  const due = task.due ?? task.target ?? 'infinity';
+  if (candidates.length > 0)
+    await trx('task_candidates').insert(
+      candidates.map((candidate) => ({ task: task.id, ...candidate, due, opened_at: task.opened_at })),
+    );
+}
+
+export type Closing = {
+  outcome: string;
+  by: string;
+  answerId?: string | undefined;
+  at: Date;
+  hash: string | undefined;
+};
+
+export async function closeTaskRow(trx: Knex.Transaction, id: string, { outcome, by, answerId, at, hash }: Closing) {
+  await trx('tasks')
+    .where({ id })
+    .update({
+      state: 'closed',
+      outcome,
+      closed_by: by,
+      answer_id: answerId ?? null,
+      closed_at: at,
+      closed_hash: hash === undefined ? null : Buffer.from(hash, 'hex'),
+    });
+  await trx('task_candidates').where({ task: id }).delete();
+}

@@ -1,0 +1,27 @@
+/** What can happen to a case. Data are ids, outcomes and instants; to what people wrote there is only a salted commitment. */
+export type EventData = {
+  readonly caseStarted: { process: string; answer: string; commitment: string };
+  readonly taskOpened: { task: string; step: string; part: string; due: string | null };
+  readonly taskClosed: {
+    task: string;
+    step: string;
+    part: string;
+    outcome: string;
+    by: string;
+    answer: string | null;
+    commitment: string | null;
+  };
+  readonly attentionOpened: { task: string; of: string; code: string };
+  readonly documentReceived: { document: string; name: string; sha256: string };
+  readonly documentIssued: { document: string; name: string; number: string; sha256: string };
+  readonly mailSent: { mail: string; name: string };
+  readonly mailParked: { mail: string; name: string };
+  readonly accountOpened: { person: string; how: 'created' | 'joined' };
+  readonly taskClaimed: { task: string; by: string };
+  readonly taskReleased: { task: string; by: string };
+  readonly instructionsResent: { mail: string };
+  readonly caseEnded: { end: string };
+  readonly caseErased: { documents: number; mails: number };
+};
+
+export type EventKind = keyof EventData;

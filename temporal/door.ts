@@ -1,0 +1,91 @@
+import {
+  type Client,
+  isGrpcServiceError,
+  WorkflowExecutionAlreadyStartedError,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+  WorkflowUpdateRPCTimeoutOrCancelledError,
+} from '@temporalio/client';
+import { ApplicationFailure, type WorkflowIdConflictPolicy } from '@temporalio/common';
+import type { Answer, Decision } from '../workflows/kit/contract.ts';
+
+/** Taken: it stands. Refused: something else does. Later: nobody can say yet, and the relay asks again. */
+export type Handed =
+  | { readonly kind: 'taken'; readonly decision: Decision }
+  | { readonly kind: 'refused'; readonly code: string }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'later' };
+
+export type Door = {
+  start(caseId: string, process: string): Promise<'started' | 'later'>;
+  answer(workflowId: string, answer: Answer): Promise<Handed>;
+  deliver(mailId: string): Promise<'started' | 'later'>;
+  alive(): Promise<boolean>;
+};
+
+type Options = { readonly taskQueue?: string; readonly patienceMs?: number };
+
+/** A person waits this long; after that their answer is on record and travels by itself. */
+export function openDoor(client: Client, { taskQueue = 'cases', patienceMs = 3_000 }: Options = {}): Door {
+  const patiently = <T>(call: () => Promise<T>) => client.withAbortSignal(AbortSignal.timeout(patienceMs), call);
+
+  async function begin(workflow: string, workflowId: string, input: object): Promise<'started' | 'later'> {
+    try {
+      await patiently(() => client.workflow.start(workflow, { ...once, workflowId, taskQueue, args: [input] }));
+    } catch (problem) {
+      if (problem instanceof WorkflowExecutionAlreadyStartedError) return 'started';
+      if (isAway(problem)) return 'later';
+      throw problem;
+    }
+    return 'started';
+  }
+
+  async function answer(workflowId: string, given: Answer): Promise<Handed> {
+    const handle = client.workflow.getHandle(workflowId);
+    try {
+      const decision = await patiently(() =>
+        handle.executeUpdate<Decision, [Answer]>('answer', { updateId: given.answerId, args: [given] }),
+      );
+      return { kind: 'taken', decision };
+    } catch (problem) {
+      return explained(problem);
+    }
+  }
+
+  async function alive(): Promise<boolean> {
+    return patiently(() => client.connection.workflowService.getSystemInfo({})).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  return {
+    start: (caseId, process) => begin(process, caseId, { caseId }),
+    deliver: (mailId) => begin('mailDelivery', mailId, { mailId }),
+    answer,
+    alive,
+  };
+}
+
+const once = {
+  workflowIdReusePolicy: 'REJECT_DUPLICATE',
+  workflowIdConflictPolicy: 'USE_EXISTING' satisfies WorkflowIdConflictPolicy,
+  workflowTaskTimeout: '3s',
+} as const;
+
+function explained(problem: unknown): Handed {
+  if (problem instanceof WorkflowNotFoundError) return { kind: 'gone' };
+  if (problem instanceof WorkflowUpdateFailedError && problem.cause instanceof ApplicationFailure)
+    return refused(problem.cause.type ?? 'Unknown');
+  if (isAway(problem)) return { kind: 'later' };
+  throw problem;
+}
+
+/** A worker that died while it opened the task does not know the task yet, although its row can be seen. */
+const refused = (code: string): Handed => (code === 'UnknownTask' ? { kind: 'later' } : { kind: 'refused', code });
+
+const isAway = (problem: unknown) =>
+  problem instanceof WorkflowUpdateRPCTimeoutOrCancelledError ||
+  isGrpcServiceError(problem) ||
+  (problem instanceof Error && problem.cause !== undefined && isGrpcServiceError(problem.cause)) ||
+  (problem instanceof Error && problem.name === 'AbortError');
