@@ -28,14 +28,22 @@ function idOf(what: '-u' | '-g', name: string): number | undefined {
  * The words that go before a command of PostgreSQL. Below a folder that only root may enter (a clone in /root), the
  * account keeps the right to pass through folders, and nothing else of root's.
  */
-export function asAccount(account: Account | undefined, reaches: readonly string[]): readonly string[] {
-  if (account === undefined || reaches.every((path) => canReach(account, path))) return [];
+export function asAccount(account: Account | undefined, folder: string, program: string): readonly string[] {
+  if (account === undefined || canReach([], folder, program, account)) return [];
   const words = ['setpriv', `--reuid=${account.uid}`, `--regid=${account.gid}`, '--clear-groups'];
   words.push('--inh-caps=+dac_override', '--ambient-caps=+dac_override');
-  if (spawnSync(words[0]!, [...words.slice(1), 'test', '-e', reaches[0]!]).status === 0) return words;
+  if (canReach(words, folder, program)) return words;
   throw new StartProblem(
-    `PostgreSQL root olarak çalışmaz, kullanıcısı da şu klasöre ulaşamıyor: ${reaches[0]}; komutu sıradan bir kullanıcıyla ya da herkesin girebildiği bir klasörde çalıştırın.`,
+    `PostgreSQL root olarak çalışmaz, kullanıcısı da şu klasöre ulaşamıyor: ${folder}; komutu sıradan bir kullanıcıyla ya da herkesin girebildiği bir klasörde çalıştırın.`,
   );
 }
 
-const canReach = (account: Account, path: string) => spawnSync('test', ['-e', path], { ...account }).status === 0;
+/** By doing it: a look at the permissions alone does not see what setpriv gives. */
+const canReach = (prefix: readonly string[], folder: string, program: string, account?: Account) =>
+  [
+    ['ls', folder],
+    [program, '--version'],
+  ].every((words) => {
+    const [command, ...args] = [...prefix, ...words];
+    return spawnSync(command!, args, { ...account, stdio: 'ignore' }).status === 0;
+  });

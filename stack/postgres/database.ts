@@ -1,18 +1,23 @@
-import { existsSync } from 'node:fs';
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
+import { migrate } from '../../db/migrate.ts';
 
 const role = 'evrak_app';
 
-/** Makes the database when it is not there yet, and brings it to the newest migration. */
-export async function prepareDatabase(urlOf: (database: string) => string, name: string, password: string) {
-  await asOwner(urlOf('postgres'), async (client) => {
+/** Makes the database when it is not there yet, brings it to the newest migration and lets the application in. */
+export async function prepareDatabase(ownerUrl: string, password: string): Promise<string> {
+  const name = new URL(ownerUrl).pathname.slice(1);
+  await asOwner(sibling(ownerUrl, 'postgres'), async (client) => {
     const found = await client.query('select 1 from pg_database where datname = $1', [name]);
     if (found.rowCount === 0) await client.query(`create database ${escapeIdentifier(name)}`);
   });
-  await migrateIfThere(urlOf(name));
-  await asOwner(urlOf(name), (client) => letApplicationIn(client, password));
-  return appUrl(urlOf(name), password);
+  await migrate(ownerUrl);
+  await asOwner(ownerUrl, (client) => letApplicationIn(client, password));
+  return appUrl(ownerUrl, password);
 }
+
+/** Another database of the same server. */
+export const sibling = (url: string, name: string): string =>
+  Object.assign(new URL(url), { pathname: `/${name}` }).href;
 
 /** The same database, as the role that the application runs as. */
 export function appUrl(ownerUrl: string, password: string): string {
@@ -32,16 +37,7 @@ export async function asOwner<T>(url: string, work: (client: Client) => Promise<
   }
 }
 
-async function migrateIfThere(ownerUrl: string) {
-  const file = new URL('../../db/migrate.ts', import.meta.url);
-  if (!existsSync(file)) return;
-  const { migrate } = (await import(file.href)) as { migrate(ownerUrl: string): Promise<void> };
-  await migrate(ownerUrl);
-}
-
 /** Roles belong to the server, not to one database: the migration makes the role, its password is the server's affair. */
 async function letApplicationIn(client: Client, password: string) {
-  const found = await client.query('select 1 from pg_roles where rolname = $1', [role]);
-  if (found.rowCount === 0) await client.query(`create role ${role}`);
   await client.query(`alter role ${role} login password ${escapeLiteral(password)}`);
 }

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { type Child, startChild } from '../process/child.ts';
-import type { Guard } from '../process/guard.ts';
+import type { Watcher } from '../process/guard.ts';
 import { type Cluster, findCluster, makeCluster } from './cluster.ts';
 
 export type PostgresOptions = {
@@ -10,7 +10,7 @@ export type PostgresOptions = {
   readonly password: string;
   readonly log: string;
   readonly settings?: Readonly<Record<string, string>>;
-  readonly guard?: Guard;
+  readonly guard?: Watcher;
 };
 
 export type Postgres = { readonly child: Child; urlOf(database: string): string };

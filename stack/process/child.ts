@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Guard } from './guard.ts';
+import type { Watcher } from './guard.ts';
 
 export type Program = {
   readonly command: string;
@@ -11,7 +11,7 @@ export type Program = {
   readonly cwd?: string;
   readonly uid?: number;
   readonly gid?: number;
-  readonly guard?: Guard;
+  readonly guard?: Watcher;
   /** How it is asked to stop; after ten seconds it is killed. */
   readonly signal?: NodeJS.Signals;
 };

@@ -2,8 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import type { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
+export type Watcher = { watch(pid: number): void; forget(pid: number): void };
+
 /** Ends what it watches when this process dies, however it dies. */
-export type Guard = { watch(pid: number): void; forget(pid: number): void; remove(folder: string): void };
+export type Guard = Watcher & { remove(folder: string): void };
 
 export function openGuard(): Guard {
   const guard = spawn(process.execPath, [fileURLToPath(new URL('./guard.mjs', import.meta.url))], {

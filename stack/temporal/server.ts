@@ -1,5 +1,5 @@
 import { type Child, startChild } from '../process/child.ts';
-import type { Guard } from '../process/guard.ts';
+import type { Watcher } from '../process/guard.ts';
 import { portAnswers } from '../process/ports.ts';
 
 export type TemporalOptions = {
@@ -11,7 +11,7 @@ export type TemporalOptions = {
   /** Where its pages are; without it there are none. */
   readonly uiPort?: number;
   readonly namespaces?: readonly string[];
-  readonly guard?: Guard;
+  readonly guard?: Watcher;
 };
 
 /** Temporal's development server on loopback. It is there when `temporalAnswers` says so. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { appUrl, asOwner } from '../../stack/postgres/database.ts';
+import { appUrl, asOwner, sibling } from '../../stack/postgres/database.ts';
 import { published, templateName } from './published.ts';
 
 export type TestDatabase = {
@@ -17,7 +17,7 @@ export async function freshDatabase(): Promise<TestDatabase> {
   await asOwner(server, (client) =>
     client.query(`create database ${name} template ${templateName} strategy file_copy`),
   );
-  const ownerUrl = Object.assign(new URL(server), { pathname: `/${name}` }).href;
+  const ownerUrl = sibling(server, name);
   const drop = async () => {
     await asOwner(server, (client) => client.query(`drop database if exists ${name} with (force)`));
   };

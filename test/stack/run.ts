@@ -43,6 +43,6 @@ async function postgresOf(folder: string, guard: Guard) {
   const place = { folder: join(folder, 'postgres'), log: join(folder, 'postgres.log') };
   const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '300' };
   const { child, urlOf } = await startPostgres({ ...place, port: await freePort(), password, settings, guard });
-  await prepareDatabase(urlOf, templateName, password);
+  await prepareDatabase(urlOf(templateName), password);
   return { child, published: { ownerUrl: urlOf('postgres'), password } };
 }

@@ -1,0 +1,27 @@
+import { createServer } from 'node:net';
+import { living, start, surroundings } from './started.ts';
+
+test('a busy port gets one sentence with the variable that changes it, and nothing is left running', async () => {
+  const env = await surroundings();
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(Number(env.SMTP_PORT), '127.0.0.1', resolve));
+  const stack = start(env);
+  expect(await stack.ended).toBe(1);
+  expect(stack.said()).toMatch(new RegExp(`^Port ${env.SMTP_PORT} \\(SMTP\\) dolu; .*SMTP_PORT=\\d+ npm start\n$`));
+  expect([...living(env)]).toEqual([]);
+  await new Promise((resolve) => other.close(resolve));
+});
+
+test('a port that is no number gets one sentence with an example', async () => {
+  const stack = start({ ...(await surroundings()), PORT: 'üç bin' });
+  expect(await stack.ended).toBe(1);
+  expect(stack.said()).toBe('PORT 1 ile 65535 arasında bir sayıdır; "üç bin" yerine örneğin 3000 yazın.\n');
+});
+
+test('a data folder that cannot be made gets one sentence with the variable that changes it', async () => {
+  const stack = start({ ...(await surroundings()), DATA_DIR: '/dev/null/evrak' });
+  expect(await stack.ended).toBe(1);
+  expect(stack.said()).toBe(
+    '/dev/null/evrak klasörüne yazılamıyor; izin verin ya da başka bir klasör seçin: DATA_DIR=… npm start\n',
+  );
+});
