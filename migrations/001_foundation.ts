@@ -154,6 +154,7 @@ CREATE TABLE cases (
   ended_at timestamptz,
   erase_after timestamptz,
   erased_at timestamptz,
+  relayed_at timestamptz,
   start_key text,
   start_actor text,
   head bytea,

@@ -1,3 +1,4 @@
 /** Everything that a worker can run; the file that is bundled. */
 export { mailDelivery } from './kit/mail.ts';
+export { retention } from './retention.ts';
 export { membershipApplication } from './tim/membership-application/workflow.ts';

@@ -1,0 +1,21 @@
+import type { Knex } from 'knex';
+import { sweepBlobs } from '../db/blobs.ts';
+import { casesToErase } from '../db/cases.ts';
+import { eraseCase } from '../db/erasure.ts';
+import type { Clock } from '../domain/clock.ts';
+import type { BlobStore } from '../files/store.ts';
+
+type Dependencies = { readonly db: Knex; readonly clock: Clock; readonly files: BlobStore };
+
+/** What was promised to be kept no longer is erased, case by case, so that a crash loses nothing but time. */
+export function createRetentionActivities({ db, clock, files }: Dependencies) {
+  return {
+    async eraseWhatIsOver(): Promise<number> {
+      const at = await clock.now();
+      const over = await casesToErase(db, at);
+      for (const { id } of over) await db.transaction((trx) => eraseCase(trx, id, at));
+      await sweepBlobs(db, files);
+      return over.length;
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import type { Knex } from 'knex';
+import { v7 as uuid } from 'uuid';
+import type { Process } from '../domain/process.ts';
+import { caseFirm, visitorOf } from '../domain/starting.ts';
+import { insertAnswer } from './answers.ts';
+import type { Db } from './connection.ts';
+import { appendEvent, type CaseRow, commitment } from './events.ts';
+import { nextNumber } from './numbers.ts';
+
+export type NewCase = {
+  readonly process: Process;
+  readonly answer: Readonly<Record<string, unknown>>;
+  readonly person: string | null;
+  readonly actingFor: string | null;
+  /** Who sent it under which key: the same again is the same case. */
+  readonly actor: string;
+  readonly key: string;
+  readonly at: Date;
+};
+
+/** The row comes first and the workflow after it, so that an acknowledged application cannot be lost. */
+export async function createCase(trx: Knex.Transaction, given: NewCase): Promise<CaseRow> {
+  const { process, answer, at } = given;
+  const id = uuid();
+  const number = await nextNumber(trx, process.institution, '', at);
+  await trx('cases').insert({
+    id,
+    number,
+    institution: process.institution,
+    process: process.id,
+    state: 'starting',
+    firm: caseFirm(process, answer) ?? given.actingFor,
+    opened_by: given.person,
+    acting_for: given.actingFor,
+    opened_at: at,
+    relayed_at: at,
+    start_actor: given.actor,
+    start_key: given.key,
+  });
+  if (process.start.by === 'visitor') await trx('applicants').insert({ case_id: id, ...visitorOf(answer) });
+  await recordStart(trx, id, given);
+  return (await findCase(trx, id))!;
+}
+
+async function recordStart(trx: Knex.Transaction, caseId: string, { process, answer, ...given }: NewCase) {
+  const { person, actingFor, actor, key, at } = given;
+  const start = { caseId, task: null, outcome: 'start', state: 'taken', person, actingFor, actor, key, at } as const;
+  const { id, salt } = await insertAnswer(trx, { ...start, body: answer });
+  const data = { process: process.id, answer: id, commitment: commitment(salt!, answer) };
+  await appendEvent(trx, caseId, { kind: 'caseStarted', at, data });
+}
+
+export const findCase = (db: Db, id: string): Promise<CaseRow | undefined> =>
+  db<CaseRow>('cases').where({ id }).first();
+
+export const findStartedCase = (db: Db, actor: string, key: string): Promise<CaseRow | undefined> =>
+  db<CaseRow>('cases').where({ start_actor: actor, start_key: key }).first();
+
+/** Cases that were acknowledged but whose workflow may not have been started. */
+export async function leaseUnstarted(db: Db, now: Date, leaseMs = 5_000, limit = 100): Promise<CaseRow[]> {
+  const stale = new Date(now.getTime() - leaseMs);
+  const waiting = db('cases')
+    .where({ state: 'starting' })
+    .where('relayed_at', '<', stale)
+    .orderBy('opened_at')
+    .limit(limit)
+    .forUpdate()
+    .skipLocked()
+    .select('id');
+  return db('cases').whereIn('id', waiting).update({ relayed_at: now }).returning('*');
+}
+
+/** Cases whose time of keeping is over. */
+export const casesToErase = (db: Db, now: Date, limit = 100): Promise<Pick<CaseRow, 'id'>[]> =>
+  db('cases').whereNull('erased_at').where('erase_after', '<', now).orderBy('erase_after').limit(limit).select('id');

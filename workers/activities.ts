@@ -1,0 +1,32 @@
+import type { Knex } from 'knex';
+import { createAccountActivities } from '../activities/accounts.ts';
+import { createProjections } from '../activities/cases/index.ts';
+import { createDocumentActivities } from '../activities/documents.ts';
+import { createMailActivities } from '../activities/mail/deliver.ts';
+import type { Transport } from '../activities/mail/transport.ts';
+import type { PrintDocument } from '../activities/print.ts';
+import { createRetentionActivities } from '../activities/retention.ts';
+import type { Config } from '../config.ts';
+import type { Clock } from '../domain/clock.ts';
+import type { BlobStore } from '../files/store.ts';
+import type { Catalogue } from '../workflows/catalogue.ts';
+import type { Queue } from './queues.ts';
+
+export type WorkerDependencies = {
+  readonly config: Pick<Config, 'baseUrls' | 'linkKey' | 'mailFrom'>;
+  readonly db: Knex;
+  readonly clock: Clock;
+  readonly catalogue: Catalogue;
+  readonly files: BlobStore;
+  readonly transport: Transport;
+  readonly print: PrintDocument;
+};
+
+/** Which activities each queue runs. */
+export function activitiesOf(deps: WorkerDependencies): Record<Queue, object> {
+  return {
+    cases: { ...createProjections(deps), ...createAccountActivities(deps), ...createRetentionActivities(deps) },
+    mail: createMailActivities(deps),
+    documents: createDocumentActivities(deps),
+  };
+}
