@@ -54,7 +54,7 @@ export const findCase = (db: Db, id: string): Promise<CaseRow | undefined> =>
   db<CaseRow>('cases').where({ id }).first();
 
 export const findStartedCase = (db: Db, actor: string, key: string): Promise<CaseRow | undefined> =>
-  db<CaseRow>('cases').where({ start_actor: actor, start_key: key }).first();
+  db('cases').where({ start_actor: actor, start_key: key }).first();
 
 /** Cases that were acknowledged but whose workflow may not have been started. */
 export async function leaseUnstarted(db: Db, now: Date, leaseMs = 5_000, limit = 100): Promise<CaseRow[]> {

@@ -1,0 +1,67 @@
+import type { EventData, EventKind } from './events.ts';
+import type { Process } from './process.ts';
+
+export type Told = { readonly [K in EventKind]: { readonly kind: K; readonly data: EventData[K] } }[EventKind];
+
+/** Names that the event itself does not hold, because they can be erased. */
+export type Named = {
+  readonly process: Process | undefined;
+  readonly who: (by: string) => string;
+  readonly mail: (name: string) => string;
+};
+
+/** What happened, as a person would tell it. */
+export function sentenceOf({ kind, data }: Told, { process, who, mail }: Named): string {
+  const step = (name: string) => process?.steps[name]?.title ?? attention(name);
+  const label = (of: string, outcome: string) => process?.steps[of]?.outcomes[outcome]?.label ?? outcome;
+  switch (kind) {
+    case 'caseStarted':
+      return `${capital(process?.noun ?? 'dosya')} oluşturuldu.`;
+    case 'taskOpened':
+      return `Yeni adım: ${step(data.step)}.`;
+    case 'taskClosed':
+      return closed(data, { step: step(data.step), label: label(data.step, data.outcome), who: who(data.by) });
+    case 'attentionOpened':
+      return 'Sistem bu dosyada bir işi tamamlayamadı; sistem sorumlusuna bildirildi.';
+    case 'documentReceived':
+      return `Belge alındı: ${papers(process, data.name)}.`;
+    case 'documentIssued':
+      return `Belge düzenlendi: ${process?.documents?.[data.name]?.title ?? data.name} (${data.number}).`;
+    case 'mailSent':
+      return `E-posta gönderildi: ${mail(data.name)}.`;
+    case 'mailParked':
+      return `E-posta üç gün boyunca teslim edilemedi: ${mail(data.name)}.`;
+    case 'accountOpened':
+      return data.how === 'created' ? 'Hesap açıldı.' : 'Firma, aynı e-posta adresinin hesabına eklendi.';
+    case 'taskClaimed':
+      return `${who(data.by)} işi üstlendi.`;
+    case 'taskReleased':
+      return `${who(data.by)} işi bıraktı.`;
+    case 'instructionsResent':
+      return 'Yönergeler yeniden gönderildi.';
+    case 'caseEnded':
+      return `Sonuç: ${process?.ends[data.end] ?? data.end}.`;
+    case 'caseErased':
+      return 'Kişisel veriler ve belgeler silindi.';
+  }
+}
+
+type Words = { readonly step: string; readonly label: string; readonly who: string };
+
+function closed({ outcome }: EventData['taskClosed'], { step, label, who }: Words): string {
+  if (outcome === 'expired') return `${step}: süresi doldu.`;
+  if (outcome === 'cancelled') return `${step}: artık beklenmiyor.`;
+  return `${step}: ${who} “${label}” dedi.`;
+}
+
+const attention = (step: string) => (step === 'attention' ? 'Müdahale gerekiyor' : step);
+
+function papers(process: Process | undefined, name: string): string {
+  const forms = Object.values(process?.steps ?? {}).flatMap(({ outcomes }) => Object.values(outcomes));
+  const fields = forms.flatMap(({ form }) =>
+    (form ?? []).flatMap((entry) => ('fields' in entry ? entry.fields : [entry])),
+  );
+  return fields.find((field) => field.name === name)?.label ?? name;
+}
+
+const capital = (word: string) => word.charAt(0).toLocaleUpperCase('tr-TR') + word.slice(1);
