@@ -8,11 +8,13 @@ export type StoredType = (typeof documentKinds)[DocumentKind]['types'][number];
 export const limits = {
   pixels: 40_000_000,
   pages: 500,
+  inflatedBytes: 200 * 1024 * 1024,
   nameLength: 120,
   textFields: 8,
   textFieldBytes: 1_000,
   judgeMilliseconds: 10_000,
-  judgeMegabytes: 96,
+  judgeHeapMegabytes: 96,
+  judgeGrowthMegabytes: 100,
   judgesAtOnce: 2,
   judgesWaiting: 32,
 } as const;

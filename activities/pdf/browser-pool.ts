@@ -1,8 +1,8 @@
+import { Turns } from '../../files/turns.ts';
 import { Browsing } from './browsing.ts';
 import { RenderFailure } from './failure.ts';
 import { launch } from './launch.ts';
 import type { RendererOptions } from './renderer.ts';
-import { Turns } from './turns.ts';
 
 /** One warm browser with a few pages. It is replaced after many renders, and at once when it hangs or dies. */
 export class BrowserPool {
