@@ -1,0 +1,56 @@
+import type { Knex } from 'knex';
+import type { Clock } from '../domain/clock.ts';
+import { type AnswerRow, bodyHash, findAnswerByKey, insertAnswer, standingAnswer } from './answers.ts';
+import { lockCase } from './events.ts';
+import { findTask, lockTask, type TaskRow } from './tasks.ts';
+
+export type Answering = {
+  readonly task: string;
+  readonly outcome: string;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly person: string | null;
+  readonly actingFor: string | null;
+  /** Who sends it under which key: the same again is the same answer. */
+  readonly actor: string;
+  readonly key: string;
+};
+
+export type Acknowledged =
+  | { readonly kind: 'acknowledged'; readonly answer: AnswerRow; readonly task: TaskRow }
+  /** The same key and content once more: whatever became of the first one holds. */
+  | { readonly kind: 'repeated'; readonly answer: AnswerRow; readonly task: TaskRow }
+  | { readonly kind: 'differentBody'; readonly answer: AnswerRow }
+  | { readonly kind: 'closed'; readonly task: TaskRow }
+  /** Somebody else was quicker, and their answer is on its way to the case. */
+  | { readonly kind: 'standing'; readonly answer: AnswerRow; readonly task: TaskRow }
+  | { readonly kind: 'tooLate'; readonly due: Date; readonly task: TaskRow }
+  | { readonly kind: 'unknown' };
+
+/**
+ * Puts a decision on record, after which it cannot be lost. The instant is read under the task's lock, which the deadline
+ * takes too: whoever comes second sees the first. The case is locked before the task, in the order of everybody else.
+ */
+export async function acknowledge(trx: Knex.Transaction, clock: Clock, given: Answering): Promise<Acknowledged> {
+  const task = await lockInOrder(trx, given.task);
+  if (!task) return { kind: 'unknown' };
+  const earlier = await findAnswerByKey(trx, given.actor, given.key);
+  if (earlier) return isSame(earlier, given) ? { kind: 'repeated', answer: earlier, task } : differs(earlier);
+  if (task.state === 'closed') return { kind: 'closed', task };
+  const standing = await standingAnswer(trx, task.id);
+  if (standing) return { kind: 'standing', answer: standing, task };
+  const at = await clock.now();
+  if (task.due && at >= task.due) return { kind: 'tooLate', due: task.due, task };
+  const answer = await insertAnswer(trx, { ...given, caseId: task.case_id, state: 'pending', at });
+  return { kind: 'acknowledged', answer, task };
+}
+
+async function lockInOrder(trx: Knex.Transaction, id: string): Promise<TaskRow | undefined> {
+  const found = await findTask(trx, id);
+  if (found?.case_id) await lockCase(trx, found.case_id);
+  return found && lockTask(trx, id);
+}
+
+const isSame = ({ task, body_hash }: AnswerRow, { task: of, outcome, body }: Answering) =>
+  task === of && body_hash.equals(bodyHash(outcome, body));
+
+const differs = (answer: AnswerRow): Acknowledged => ({ kind: 'differentBody', answer });
