@@ -24,10 +24,6 @@ export const linkToken = (key: string, linkId: string): string =>
 
 export const tokenHash = (token: string): Buffer => createHash('sha256').update(token).digest();
 
-/** The token stands behind the #: browsers send it neither to servers' logs nor in a Referer. */
-export const linkAddress = (baseUrl: string, kind: LinkKind, token: string): string =>
-  `${baseUrl}/${kind === 'password' ? 'sifre' : 'basvuru'}#${token}`;
-
 /** Making it again (a retried delivery) changes nothing. A new password link voids the person's older ones. */
 export async function makeLink(trx: Db, link: NewLink): Promise<void> {
   if (link.kind === 'password') await voidOlderLinks(trx, link.person, link.id, link.madeAt);

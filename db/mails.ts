@@ -128,17 +128,17 @@ export const mailsOfCase = (db: Db, caseId: string): Promise<MailSeen[]> =>
     .orderBy(['made_at', 'id'])
     .select('id', 'name', 'part', 'subject', 'state', 'attempts', 'last_problem', 'made_at', 'attempted_at', 'sent_at');
 
-/** Mails that an API wrote down and nobody has begun to deliver, for the relay: oldest first. */
-export const waitingMails = async (
-  db: Db,
-  { madeBefore, limit }: { madeBefore: Date; limit: number },
-): Promise<string[]> =>
-  (
-    await db('mails')
-      .where({ state: 'queued', attempts: 0 })
-      .where('made_at', '<', madeBefore)
-      .whereNull('case_id')
-      .orderBy('made_at')
-      .limit(limit)
-      .select('id')
-  ).map(({ id }) => id);
+/**
+ * Mails that the API wrote down and nobody has begun to deliver, for the relay: oldest first. A running case delivers
+ * its own mails, whose ids begin with its own.
+ */
+export async function waitingMails(db: Db, { madeBefore, limit }: { madeBefore: Date; limit: number }) {
+  const rows = await db<MailRow>('mails')
+    .where({ state: 'queued', attempts: 0 })
+    .where('made_at', '<', madeBefore)
+    .where((owner) => owner.whereNull('case_id').orWhereRaw("id NOT LIKE case_id || ':mail:%'"))
+    .orderBy('made_at')
+    .limit(limit)
+    .select('id');
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,39 @@
+import type { Knex } from 'knex';
+import { isRole, roles } from '../../domain/roles.ts';
+import { type AccountData, accountMails, isAccountMail } from '../../templates/account.ts';
+import { linkAddress } from '../../templates/linkAddress.ts';
+import { type Composed, type Composing, refusal, type ToCompose } from './composing.ts';
+
+/** Mails to a person about their account: what they tell is read from the account, not handed along. */
+export async function composeAccountMail(
+  { templates, config }: Composing,
+  trx: Knex.Transaction,
+  { row, linkId }: ToCompose,
+): Promise<Composed | undefined> {
+  const { institution, name, person } = row;
+  if (!isAccountMail(name)) throw refusal('MailUndeclared');
+  const found = person && (await trx('persons').where({ id: person, institution }).first());
+  if (!found || found.disabled_at) return undefined;
+  const declared: { subject: string; link?: 'password' } = accountMails[name];
+  const data: AccountData = {
+    person: { name: `${found.first_name} ${found.last_name}` },
+    at: row.made_at,
+    roles: await rolesOf(trx, person),
+    ...(declared.link && { link: linkAddress(config.baseUrls[institution], 'password', linkId) }),
+  };
+  const rendered = templates.renderMail({ institution, process: 'account', name, subject: declared.subject, data });
+  const { subject, html, text: words } = rendered;
+  return {
+    rendering: { recipient: found.email, subject, html, words, attachments: [] },
+    ...(declared.link && { link: { kind: 'password', person } }),
+  };
+}
+
+async function rolesOf(trx: Knex.Transaction, person: string): Promise<AccountData['roles']> {
+  const rows = await trx('memberships')
+    .join('units', 'units.id', 'memberships.unit')
+    .where({ person })
+    .orderBy(['units.name', 'role'])
+    .select('role', 'units.name');
+  return rows.map(({ role, name }) => ({ role: isRole(role) ? roles[role] : role, unit: name }));
+}

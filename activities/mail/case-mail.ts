@@ -1,0 +1,55 @@
+import type { Knex } from 'knex';
+import { loadFacts } from '../../db/facts.ts';
+import type { LinkOwner } from '../../db/links.ts';
+import type { MailRow } from '../../db/mails.ts';
+import type { CaseFacts } from '../../domain/facts.ts';
+import type { Mail, Process } from '../../domain/process.ts';
+import { caseData } from '../../templates/caseData.ts';
+import { linkAddress } from '../../templates/linkAddress.ts';
+import { attachmentsOf } from './attachments.ts';
+import { type Composed, type Composing, refusal, type ToCompose } from './composing.ts';
+import { deadlinesOf } from './deadlines.ts';
+
+/** A mail that the case's story sends: declared in its process, filled from what is known of the case now. */
+export async function composeCaseMail(
+  { catalogue, templates, config }: Composing,
+  trx: Knex.Transaction,
+  { row, linkId, at }: ToCompose,
+): Promise<Composed | undefined> {
+  const { name, part, institution } = row;
+  const facts = await loadFacts(trx, row.case_id!);
+  const { process, declared } = declaration(catalogue.get(facts.case.process), name);
+  if (!facts.applicant) return undefined;
+  const owner = declared.link && (await ownerOf(trx, declared.link, row, facts));
+  const link = owner && linkAddress(config.baseUrls[institution], owner.kind, linkId);
+  const deadlines = await deadlinesOf(trx, { process, facts, part, at });
+  const data = caseData({ process, facts, deadlines, part, ...(link && { link }) });
+  const asked = { institution, process: process.id, name, data, subject: declared.subject, number: facts.case.number };
+  const { subject, html, text: words } = templates.renderMail(asked);
+  const attachments = await attachmentsOf(trx, { process, row, names: declared.attach ?? [] });
+  return { rendering: { recipient: facts.applicant.email, subject, html, words, attachments }, link: owner };
+}
+
+function declaration(process: Process | undefined, name: string): { process: Process; declared: Mail } {
+  const declared = process?.mails?.[name];
+  if (!process || !declared) throw refusal('MailUndeclared');
+  if (declared.to !== 'applicant' && declared.to !== 'visitor') throw refusal('MailRecipient');
+  return { process, declared };
+}
+
+async function ownerOf(trx: Knex.Transaction, kind: 'case' | 'password', row: MailRow, facts: CaseFacts) {
+  if (kind === 'case') return { kind, caseId: row.case_id! } satisfies LinkOwner;
+  const person = await accountOf(trx, row, facts);
+  if (!person) throw refusal('MailRecipient');
+  return { kind, person } satisfies LinkOwner;
+}
+
+/** The account behind the applicant's address: there is one for each address and institution. */
+async function accountOf(trx: Knex.Transaction, { case_id, institution }: MailRow, facts: CaseFacts) {
+  const applicant = await trx('applicants').where({ case_id }).first('email_key');
+  const key = applicant ? { email_key: applicant.email_key } : { email: facts.applicant!.email };
+  const found = await trx('persons')
+    .where({ institution, ...key })
+    .first('id');
+  return found?.id as string | undefined;
+}

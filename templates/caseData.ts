@@ -1,0 +1,75 @@
+import { type CaseFacts, places, sources } from '../domain/facts.ts';
+import { fieldsOf, isRequest, wantedPapers } from '../domain/form/index.ts';
+import type { Process } from '../domain/process.ts';
+import { unitById } from '../domain/units.ts';
+import { spanWords } from './spanWords.ts';
+
+export type CaseData = {
+  readonly process: Process;
+  readonly facts: CaseFacts;
+  /** When a step's task ends, as far as it is known. */
+  readonly deadlines?: Readonly<Record<string, Date>>;
+  readonly part?: string;
+  readonly link?: string;
+};
+
+/** Everything that a mail or PDF of a case may name. What is not known is not there, and naming it is an error. */
+export function caseData({ process, facts, deadlines = {}, part = '', link }: CaseData) {
+  const { applicant, firm } = facts;
+  return {
+    case: { number: facts.case.number, openedAt: facts.case.openedAt, noun: process.noun },
+    person: applicant && { name: `${applicant.firstName} ${applicant.lastName}` },
+    applicant,
+    firm,
+    taxNumberLabel: firm?.taxNumber.length === 11 ? 'T.C. kimlik numarası' : 'Vergi numarası',
+    start: facts.answers.find(({ step }) => step === 'start')?.body,
+    units: unitsOf(process, facts, part),
+    targets: spansOf(process.steps, ({ target }) => target),
+    keeps: spansOf(process.keeps, (keep) => keep),
+    answers: latestAnswers(facts, part),
+    ...papersOf(process, facts, part),
+    ...{ deadlines, part, link },
+  };
+}
+
+type Entries<T> = Readonly<Record<string, T>>;
+
+/** What the units are called at which each step is done. */
+function unitsOf(process: Process, facts: CaseFacts, part: string): Entries<readonly string[]> {
+  const atUnits = Object.entries(process.steps).filter(([, { at }]) => at !== undefined);
+  return Object.fromEntries(atUnits.map(([name, { at }]) => [name, places[at!]({ facts, process, part }).map(nameOf)]));
+}
+
+const nameOf = (unit: string) => unitById(unit)?.name ?? unit;
+
+function spansOf<T>(entries: Entries<T>, spanOf: (entry: T) => Parameters<typeof spanWords>[0] | undefined) {
+  const spans = Object.entries(entries).map(([name, entry]) => [name, spanOf(entry)] as const);
+  return Object.fromEntries(spans.flatMap(([name, span]) => (span ? [[name, spanWords(span)]] : [])));
+}
+
+/** By step and outcome; of several rounds the last one counts. */
+function latestAnswers({ answers }: CaseFacts, part: string): Entries<Entries<unknown>> {
+  const latest: Record<string, Record<string, unknown>> = {};
+  const concerned = answers.filter((answer) => answer.part === '' || answer.part === part);
+  for (const { step, outcome, body } of concerned) latest[step] = { ...latest[step], [outcome]: body };
+  return latest;
+}
+
+/** `wanted`: what the applicant still has to give; `missing`: what the last request for documents said of each. */
+function papersOf(process: Process, facts: CaseFacts, part: string) {
+  const all = sources.papers({ facts, process, part });
+  const labelOf = (paper: string) => all.find(({ value }) => value === paper)?.label ?? paper;
+  const wanted = wantedPapers(process, facts.answers, part);
+  const missing = lastRequest(process, facts)?.map(({ paper, why }) => ({ paper: labelOf(paper), why }));
+  return { wanted: wanted ? [...wanted].map(labelOf) : all.map(({ label }) => label), missing };
+}
+
+type Requested = readonly { readonly paper: string; readonly why: string }[];
+
+function lastRequest({ steps }: Process, { answers }: CaseFacts): Requested | undefined {
+  for (const { step, outcome, body } of answers.toReversed()) {
+    const request = fieldsOf(steps[step]?.outcomes[outcome]?.form ?? []).find(isRequest);
+    if (request) return body[request.name] as Requested;
+  }
+  return undefined;
+}

@@ -1,0 +1,78 @@
+import { type Applicant, type CaseFacts, type Firm, type GivenAnswer, sources } from '../domain/facts.ts';
+import { type Field, type Form, fieldsOf, isRequest } from '../domain/form/index.ts';
+import type { Institution } from '../domain/institutions.ts';
+import type { Process } from '../domain/process.ts';
+import { type AccountData, accountMails, isAccountMail } from './account.ts';
+import type { BaseUrls } from './brand.ts';
+import { caseData } from './caseData.ts';
+import { linkAddress } from './linkAddress.ts';
+
+/** Sunday 1 November 2026 in the afternoon: all samples are of that day. */
+const sampleDay = new Date('2026-11-01T11:30:00Z');
+const deadline = new Date('2026-11-08T11:30:00Z');
+
+/** People and firms of samples are made up. */
+const applicant: Applicant = {
+  ...{ firstName: 'Iğdır Ece', lastName: 'Gülöğretmen', position: 'Dış ticaret müdürü', nationalId: '10000000146' },
+  ...{ email: 'ece@mavidokuma.example', mobile: '05001234567' },
+};
+
+const firm: Firm = {
+  ...{ taxNumber: '1234567890', title: 'Örnek Mavi Dokuma Dış Ticaret Limited Şirketi', kinds: ['exporter'] },
+  ...{ active: true, address: 'Çığ Sokağı No: 1', city: 'Bursa' },
+  unions: [
+    { unit: 'tim/utib', registryNumber: '1600123', since: '2019-04-02', active: true },
+    { unit: 'tim/uhkib', registryNumber: '1600456', since: '2021-09-15', active: true },
+  ],
+};
+
+export function sampleCase(process: Process): CaseFacts {
+  const of = { institution: process.institution, process: process.id };
+  const id = '01935b5e-7c00-7000-8000-000000000001';
+  const opened = { case: { id, number: 'ÖRNEK-2026-000123', openedAt: sampleDay, ...of }, firm, applicant };
+  const papers = sources.papers({ process, facts: { ...opened, answers: [] }, part: '' }).map(({ value }) => value);
+  return { ...opened, answers: sampleAnswers(process, papers) };
+}
+
+export function sampleCaseData(process: Process, name: string, baseUrls: BaseUrls) {
+  const carried = process.mails?.[name]?.link;
+  const link = carried && linkAddress(baseUrls[process.institution], carried, sampleToken);
+  const deadlines = Object.fromEntries(Object.keys(process.steps).map((step) => [step, deadline]));
+  return caseData({ process, facts: sampleCase(process), deadlines, ...(link && { link }) });
+}
+
+export function sampleAccountData(institution: Institution, name: string, baseUrls: BaseUrls): AccountData {
+  const carries = isAccountMail(name) && 'link' in accountMails[name];
+  return {
+    person: { name: 'Elif Örnekçi' },
+    at: sampleDay,
+    roles: [{ role: 'Üyelik şubesi görevlisi', unit: 'Uludağ Tekstil İhracatçıları Birliği' }],
+    ...(carries && { link: linkAddress(baseUrls[institution], 'password', sampleToken) }),
+  };
+}
+
+const sampleToken = 'ornek-baglanti';
+
+function sampleAnswers({ start, steps }: Process, papers: readonly string[]): readonly GivenAnswer[] {
+  const given = (step: string, outcome: string, form: Form = []): GivenAnswer => ({
+    ...{ step, part: '', outcome },
+    body: Object.fromEntries(fieldsOf(form).flatMap((field) => sampleValue(field, papers))),
+  });
+  const outcomes = Object.entries(steps).flatMap(([step, { outcomes }]) =>
+    Object.entries(outcomes).map(([name, { form }]) => given(step, name, form)),
+  );
+  return [given('start', 'start', start.form), ...outcomes];
+}
+
+/** Enough for what mails quote: what people write in their own words, and the first of what they choose from. */
+function sampleValue(field: Field, papers: readonly string[]): [string, unknown][] {
+  if (isRequest(field)) return [[field.name, papers.map((paper) => ({ paper, why: sampleRequest }))]];
+  if (field.kind === 'note') return [[field.name, sampleNote]];
+  if (field.kind === 'text') return [[field.name, 'örnek']];
+  if (field.kind === 'choice' && Array.isArray(field.options)) return [[field.name, field.options[0].value]];
+  return [];
+}
+
+const sampleRequest = 'İkinci sayfa okunmuyor. Belgeyi yeniden tarayıp yükleyin.';
+const sampleNote =
+  'Dilekçedeki kaşe ile imza sirkülerindeki unvan aynı değil.\nFirmanın güncel unvanıyla yeniden başvurun.';
