@@ -37,7 +37,10 @@ function packagesOf(lockfile) {
 function install() {
   console.log('Paketler kuruluyor…');
   const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
-  const done = spawnSync(npm[0], [...npm.slice(1), 'ci', '--ignore-scripts'], { stdio: 'inherit', cwd: root });
+  const done = spawnSync(npm[0], [...npm.slice(1), 'ci', '--ignore-scripts', '--include=dev'], {
+    stdio: 'inherit',
+    cwd: root,
+  });
   if (done.status !== 0) fail('Paketler kurulamadı; ağ bağlantısına bakıp komutu yeniden çalıştırın.');
 }
 

@@ -1,7 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
+import { lastLines } from '../data-folder.ts';
 import { type Child, startChild } from '../process/child.ts';
 import type { Watcher } from '../process/guard.ts';
+import { portIsFree } from '../process/ports.ts';
 import { type Cluster, findCluster, makeCluster } from './cluster.ts';
 
 export type PostgresOptions = {
@@ -24,8 +26,10 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   for (;;) {
     const child = await startChild({ ...command(cluster, options), signal: 'SIGINT' });
     if (await accepts(child, urlOf('postgres'))) return { child, urlOf };
+    if (!(await portIsFree(options.port))) throw new Error(`Another program listens on port ${options.port}.`);
     // After a kill the old server's last processes hold its shared memory for a moment longer.
-    if (process.hrtime.bigint() > deadline) throw new Error(`PostgreSQL did not start: see ${options.log}`);
+    if (process.hrtime.bigint() > deadline)
+      throw new Error(`PostgreSQL did not start (${options.log}):\n${lastLines(options.log)}`);
     await pause(200);
   }
 }

@@ -1,13 +1,16 @@
-import { type AddressInfo, connect, createServer } from 'node:net';
+import { randomInt } from 'node:crypto';
+import { connect, createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** A port that was free a moment ago. */
+/**
+ * A port that was free a moment ago; chosen by chance below those that the system gives to outgoing connections, so
+ * that neither these nor a neighbour who looks at the same moment is likely to take it first.
+ */
 export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+  for (;;) {
+    const port = randomInt(20_000, 32_000);
+    if (await portIsFree(port)) return port;
+  }
 }
 
 export const portIsFree = (port: number, host = '127.0.0.1') =>
