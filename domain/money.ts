@@ -9,7 +9,7 @@ export const moneySentences = {
 export type MoneyProblem = keyof typeof moneySentences;
 
 const longest = 32;
-const largest: Kurus = 99_999_999_999_999;
+export const largestAmount: Kurus = 99_999_999_999_999;
 
 /** Reads what a Turkish hand writes. "12.5" and "1234.56" are refused: a point here parts thousands, and guessing moves commas. */
 export function parseMoney(typed: string): { kurus: Kurus } | { problem: MoneyProblem } {
@@ -18,7 +18,7 @@ export function parseMoney(typed: string): { kurus: Kurus } | { problem: MoneyPr
   if (more.length > 0 || !isWhole(whole) || !/^[0-9]*$/.test(fraction)) return { problem: 'moneyShape' };
   if (fraction.length > 2) return { problem: 'moneyDecimals' };
   const kurus = Number(whole.replace(/[. ]/g, '') + fraction.padEnd(2, '0'));
-  return kurus > largest ? { problem: 'moneyTooLarge' } : { kurus };
+  return kurus > largestAmount ? { problem: 'moneyTooLarge' } : { kurus };
 }
 
 /** 1.234,56 ₺ */

@@ -2,6 +2,9 @@ import type { DocumentKind } from '../names.ts';
 import type { Field, FieldKind, FieldOf, Options, Page } from './field.ts';
 
 export type * from './field.ts';
+export { listedForm } from './listed.ts';
+export { entriesOf, type Known, narrowForm } from './narrow.ts';
+export { isRequest, paperName, wantedPapers } from './papers.ts';
 export * from './parts.ts';
 
 type Rest<K extends FieldKind> = Partial<Omit<FieldOf<K>, 'kind' | 'name' | 'label'>>;

@@ -25,5 +25,12 @@ export type DocumentField = Field & { kind: DocumentKind };
 /** Whatever is no other kind holds an uploaded file. */
 export const isDocumentField = (field: Field): field is DocumentField => !otherKinds.includes(field.kind);
 
+/** Whether the answer so far has what a condition wants of it; facts are decided elsewhere. */
+export function isMet(when: When, answer: Readonly<Record<string, unknown>>): boolean {
+  if (!('field' in when)) return true;
+  const given = [answer[when.field]].flat();
+  return [when.is].flat().some((value) => given.includes(value));
+}
+
 /** The fields that hold uploaded files. */
 export const documentFieldsOf = (form: Form): readonly DocumentField[] => fieldsOf(form).filter(isDocumentField);
