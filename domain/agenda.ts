@@ -23,10 +23,10 @@ type Clocked = {
 export function agendaOf(step: Step, clocked: Clocked): Agenda {
   const expiry = expiryOf(step, clocked);
   const target = step.target && deadline(clocked.openedAt, step.target, clocked.calendar);
-  const reminders = (step.reminders ?? []).map((reminder) => ({
-    at: reminderAt(reminder, expiry?.due, clocked),
-    mail: reminder.mail,
-  }));
+  const reminders = (step.reminders ?? []).flatMap((reminder) => {
+    const at = reminderAt(reminder, expiry?.due, clocked);
+    return at === undefined ? [] : [{ at, mail: reminder.mail }];
+  });
   const end = expiry ? [{ at: expiry.due.getTime() }] : [];
   return {
     due: expiry?.due,
@@ -49,10 +49,10 @@ function expiryOf(
   return due && { due };
 }
 
-function reminderAt(reminder: Reminder, due: Date | undefined, { origin, calendar }: Clocked): number {
+/** Where a named date does not exist for the case at hand, nothing ends and nothing comes before the end. */
+function reminderAt(reminder: Reminder, due: Date | undefined, { origin, calendar }: Clocked): number | undefined {
   if ('after' in reminder) return deadline(origin, reminder.after, calendar).due.getTime();
-  if (!due) throw new Error(`the reminder ${reminder.mail} comes before a deadline that the step does not have`);
-  return deadline(due, negative(reminder.before), calendar).due.getTime();
+  return due && deadline(due, negative(reminder.before), calendar).due.getTime();
 }
 
 function negative(span: Extract<Reminder, { before: unknown }>['before']) {

@@ -1,4 +1,4 @@
-import { type CaseFacts, places } from './facts.ts';
+import { type CaseFacts, type Names, names as productNames, resolved } from './facts.ts';
 import type { PlaceName } from './names.ts';
 import type { Process, Who } from './process.ts';
 import { isRole } from './roles.ts';
@@ -9,9 +9,15 @@ export type Candidate = { readonly unit: string; readonly role: string; readonly
  * Who may take a task: every unit at which its role is asked. An outcome that belongs to another role is a door of its
  * own, which puts the task into nobody's inbox. Applicants have no rows: they reach their own cases.
  */
-export function candidatesFor(process: Process, step: string, part: string, facts: CaseFacts): readonly Candidate[] {
+export function candidatesFor(
+  process: Process,
+  step: string,
+  part: string,
+  facts: CaseFacts,
+  names: Names = productNames,
+): readonly Candidate[] {
   const { by, at, inbox, outcomes } = process.steps[step]!;
-  const asked = { facts, process, part };
+  const asked = { facts, process, part, names };
   const own = inbox === false ? [] : held(by, at, asked).map((held) => ({ ...held, door: '' }));
   const doors = Object.entries(outcomes).flatMap(([door, outcome]) =>
     outcome.by === undefined ? [] : held(outcome.by, outcome.at ?? at, asked).map((held) => ({ ...held, door })),
@@ -19,7 +25,7 @@ export function candidatesFor(process: Process, step: string, part: string, fact
   return [...own, ...doors];
 }
 
-type Asked = { readonly facts: CaseFacts; readonly process: Process; readonly part: string };
+type Asked = { readonly facts: CaseFacts; readonly process: Process; readonly part: string; readonly names: Names };
 
 function held(who: Who | undefined, at: PlaceName | undefined, asked: Asked) {
   if (who === undefined || !isRole(who)) return [];
@@ -28,6 +34,6 @@ function held(who: Who | undefined, at: PlaceName | undefined, asked: Asked) {
 
 /** Where nobody is found it falls to the institution, out of which no task can fall. */
 function unitsFor(at: PlaceName, asked: Asked): readonly string[] {
-  const units = places[at](asked);
+  const units = resolved(asked.names.places, at, asked);
   return units.length > 0 ? units : [asked.facts.case.institution];
 }

@@ -1,7 +1,7 @@
 import type { FirmKind, Option } from './form/field.ts';
 import { documentFieldsOf } from './form/parts.ts';
 import type { Institution } from './institutions.ts';
-import type { PlaceName, SourceName } from './names.ts';
+import type { DateName, PlaceName, SourceName } from './names.ts';
 import type { Process, Step } from './process.ts';
 import { unitById } from './units.ts';
 
@@ -53,7 +53,7 @@ export type Applicant = {
   readonly position: string;
 };
 
-type Resolved = { readonly facts: CaseFacts; readonly process: Process; readonly part: string };
+export type Resolved = { readonly facts: CaseFacts; readonly process: Process; readonly part: string };
 
 /** The units at which a role is asked for the case at hand. */
 export const places: { readonly [place in PlaceName]: (of: Resolved) => readonly string[] } = {
@@ -67,6 +67,26 @@ export const sources: { readonly [source in SourceName]: (of: Resolved) => reado
   unionsOfFirm: ({ facts }) => unionsOf(facts.firm),
   papers: ({ process }) => Object.values(process.steps).flatMap(papersAsked),
 };
+
+/** Days (2026-06-02) that deadlines are bound to; none where there is no such day for the case at hand. */
+export const dates: { readonly [date in DateName]: (of: Resolved) => string | undefined } = {};
+
+type Table<T> = Readonly<Record<string, (of: Resolved) => T>>;
+
+/** What the names of declarations stand for: the product's own, or those of a process that only tests know. */
+export type Names = {
+  readonly places: Table<readonly string[]>;
+  readonly sources: Table<readonly Option[]>;
+  readonly dates: Table<string | undefined>;
+};
+export const names: Names = { places, sources, dates };
+
+/** What a name stands for; a declaration that uses one without a resolver is a bug. */
+export function resolved<T>(table: Table<T>, name: string, of: Resolved): T {
+  const resolve = table[name];
+  if (!resolve) throw new Error(`nothing says what ${name} stands for`);
+  return resolve(of);
+}
 
 export const unionsOf = (firm: Firm | undefined): readonly Option[] =>
   activeUnions(firm).map((unit) => ({ value: unit, label: unitById(unit)?.name ?? unit }));

@@ -4,17 +4,21 @@ import { appendEvent, lockCase } from '../../db/events.ts';
 import { loadFacts } from '../../db/facts.ts';
 import { findTask, insertTask } from '../../db/tasks.ts';
 import { agendaOf } from '../../domain/agenda.ts';
+import { type Calendar, endOfDay } from '../../domain/calendar.ts';
 import { candidatesFor } from '../../domain/candidates.ts';
-import type { CaseFacts } from '../../domain/facts.ts';
+import { type CaseFacts, type Names, names as productNames, resolved } from '../../domain/facts.ts';
 import type { Process } from '../../domain/process.ts';
 import type { Opened, TaskToOpen } from '../../workflows/kit/contract.ts';
 import type { CaseDependencies } from '../dependencies.ts';
 import { processOf, short } from './rows.ts';
 
-export function openTask({ db, catalogue }: CaseDependencies, task: TaskToOpen): Promise<Opened> {
-  const process = processOf(catalogue, task.process);
-  return short(db, async (trx) => (await alreadyOpened(trx, task)) ?? open(trx, process, task));
+export function openTask(deps: CaseDependencies, task: TaskToOpen): Promise<Opened> {
+  const { db, catalogue, names = productNames } = deps;
+  const declared = { process: processOf(catalogue, task.process), names };
+  return short(db, async (trx) => (await alreadyOpened(trx, task)) ?? open(trx, declared, task));
 }
+
+type Declared = { readonly process: Process; readonly names: Names };
 
 async function alreadyOpened(trx: Knex.Transaction, { caseId, taskId }: TaskToOpen): Promise<Opened | undefined> {
   await lockCase(trx, caseId);
@@ -22,10 +26,11 @@ async function alreadyOpened(trx: Knex.Transaction, { caseId, taskId }: TaskToOp
   return row && { taskId, agenda: row.agenda, hash: row.opened_hash!.toString('hex') };
 }
 
-async function open(trx: Knex.Transaction, process: Process, task: TaskToOpen): Promise<Opened> {
+async function open(trx: Knex.Transaction, declared: Declared, task: TaskToOpen): Promise<Opened> {
+  const { process, names } = declared;
   const { caseId, taskId, step, part } = task;
   const facts = await loadFacts(trx, caseId);
-  const { due, target, why, appointments } = await agendaFor(trx, process, task, facts);
+  const { due, target, why, appointments } = await agendaFor(trx, declared, task, facts);
   const opened = { task: taskId, step, part, due: due?.toISOString() ?? null };
   const hash = await appendEvent(trx, caseId, { kind: 'taskOpened', at: new Date(task.at), data: opened });
   const row = {
@@ -44,14 +49,24 @@ async function open(trx: Knex.Transaction, process: Process, task: TaskToOpen): 
     agenda: appointments,
     opened_hash: Buffer.from(hash, 'hex'),
   };
-  await insertTask(trx, row, candidatesFor(process, step, part, facts));
+  await insertTask(trx, row, candidatesFor(process, step, part, facts, names));
   await trx('cases').where({ id: caseId, state: 'starting' }).update({ state: 'open' });
   return { taskId, agenda: appointments, hash };
 }
 
-async function agendaFor(trx: Knex.Transaction, process: Process, task: TaskToOpen, facts: CaseFacts) {
+async function agendaFor(trx: Knex.Transaction, declared: Declared, task: TaskToOpen, facts: CaseFacts) {
+  const { start, steps, institution } = declared.process;
   const openedAt = new Date(task.at);
-  const calendar = await loadCalendar(trx, process.institution);
-  const isFirst = [process.start.to].flat().includes(task.step) && task.taskId.endsWith(':1');
-  return agendaOf(process.steps[task.step]!, { openedAt, origin: isFirst ? facts.case.openedAt : openedAt, calendar });
+  const calendar = await loadCalendar(trx, institution);
+  const isFirst = [start.to].flat().includes(task.step) && task.taskId.endsWith(':1');
+  const origin = isFirst ? facts.case.openedAt : openedAt;
+  return agendaOf(steps[task.step]!, { openedAt, origin, calendar, dates: datesFor(declared, task, facts, calendar) });
+}
+
+/** A deadline that is bound to a day passes with the end of that day. */
+function datesFor({ process, names }: Declared, { step, part }: TaskToOpen, facts: CaseFacts, { zone }: Calendar) {
+  const { expires } = process.steps[step]!;
+  if (!expires || 'after' in expires) return {};
+  const day = resolved(names.dates, expires.at, { facts, process, part });
+  return day === undefined ? {} : { [expires.at]: endOfDay(day, zone) };
 }
