@@ -29,7 +29,7 @@ export async function receive(request: IncomingMessage, { dataDir, kind }: Expec
   if (announced > maxBytesOf(kind) + envelope) return { refused: 'file.tooLarge', kind, bytes: announced };
   const incoming = await openIncoming(dataDir, maxBytesOf(kind));
   try {
-    const form = await readForm(request, incoming);
+    const form = await readForm(request, incoming, maxBytesOf(kind) + envelope);
     const flaw = formFlaw(form) ?? contentFlaw(incoming, announced) ?? nameFlaw(form.name);
     if (flaw) return { ...flaw, kind };
     return { ...(await incoming.keep()), name: displayName(form.name), fields: form.fields };

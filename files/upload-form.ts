@@ -7,8 +7,8 @@ import type { RefusalCode } from './refusal.ts';
 
 export type UploadForm = { name: string; fields: Map<string, string>; flaw?: RefusalCode };
 
-/** Reads the multipart body; returns as soon as something is wrong, with the rest unread. */
-export async function readForm(request: IncomingMessage, incoming: Incoming): Promise<UploadForm> {
+/** Reads the multipart body; returns as soon as something is wrong, with the rest of at most `most` bytes unread. */
+export async function readForm(request: IncomingMessage, incoming: Incoming, most: number): Promise<UploadForm> {
   const parser = multipartParser(request);
   if (!parser) return { name: '', fields: new Map(), flaw: 'file.form' };
   const reading = new FormReading(parser, incoming);
@@ -16,6 +16,11 @@ export async function readForm(request: IncomingMessage, incoming: Incoming): Pr
   request.once('close', whenClosed);
   request.once('error', whenClosed);
   if (request.destroyed) whenClosed();
+  let heard = 0;
+  request.on('data', (chunk: Buffer) => {
+    heard += chunk.length;
+    if (heard > most) reading.stop('file.tooLarge'); // headers or an epilogue without end are no file, but bytes
+  });
   request.pipe(parser);
   await reading.stopped;
   request.unpipe(parser);

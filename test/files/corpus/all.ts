@@ -106,6 +106,6 @@ export const corpus: readonly Sample[] = [
   sample('a PDF with a file inside', 'dilekçe.pdf', pdfs.withAttachment, 'file.attachments'),
   sample('a PDF cut short', 'dilekçe.pdf', async () => pdfs.cut(await pdfs.pdf()), 'file.damagedPdf'),
   sample('501 pages', 'dilekçe.pdf', () => pdfs.pdf(undefined, 501), 'file.pages'),
-  sample('a page that unfolds to 500 MB', 'dilekçe.pdf', () => pdfs.streamBomb(500), 'file.heavy'),
-  sample('objects that unfold to 1 GB', 'dilekçe.pdf', () => pdfs.objectBomb(1_000), 'file.heavy'),
+  sample('a page that unfolds to 300 MB', 'dilekçe.pdf', () => pdfs.streamBomb(300), 'file.heavy'),
+  sample('objects that unfold to 200 MB', 'dilekçe.pdf', () => pdfs.objectBomb(200), 'file.heavy'),
 ];
