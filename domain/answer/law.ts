@@ -72,7 +72,7 @@ function handedInTwice(leaves: Tray['leaves']): readonly Problem[] {
 
 function leftEmpty({ atLeastOne, when, fields }: Page, answer: Answer): readonly Problem[] {
   if (!atLeastOne || atLeastOne.of.some((name) => answer[name] !== undefined)) return [];
-  if (when && 'field' in when && ![when.is].flat().includes(answer[when.field] as string)) return [];
+  if (when && !isMet(when, answer)) return [];
   const first = fields.find(({ name }) => name === atLeastOne.of[0]);
   return first ? [{ field: first.name, code: 'atLeastOne', sentence: atLeastOne.sentence }] : [];
 }

@@ -18,9 +18,8 @@ export type Sampling = {
 /** Numbers that look arbitrary and are the same in every run; the first variant has every optional field. */
 export function turns(variant: number): () => number {
   let state = variant;
-  if (variant === 0) return () => (state += 2) - 2;
   return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    state = variant === 0 ? state + 512 : (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return state >>> 8;
   };
 }
