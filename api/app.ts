@@ -1,0 +1,33 @@
+import express, { type Express } from 'express';
+import { refuseCrossSite } from './cross-site.ts';
+import type { ApiDeps } from './deps.ts';
+import { type Readiness, showHealth, showReadiness } from './health.ts';
+import { createMetrics, showMetrics } from './metrics.ts';
+import { answerProblem } from './problem.ts';
+import { openRequest } from './request-log.ts';
+import type { Route } from './route.ts';
+import { routerOf, unknownAddress } from './router.ts';
+import { routes as everyRoute } from './routes/index.ts';
+import { securityHeaders } from './security-headers.ts';
+import { findActor } from './session.ts';
+
+type Parts = { readonly routes?: readonly Route[]; readonly readiness?: Readiness };
+
+/** What a request passes, from top to bottom. */
+export function createApp(deps: ApiDeps, { routes = everyRoute, readiness = { leaving: false } }: Parts = {}): Express {
+  const metrics = createMetrics();
+  const app = express();
+  app.disable('x-powered-by').disable('etag').set('query parser', false).set('trust proxy', deps.config.trustedProxies);
+
+  app.use(openRequest(deps, metrics));
+  app.use(securityHeaders(deps));
+  app.get('/healthz', showHealth);
+  app.get('/readyz', showReadiness(deps, readiness));
+  app.get('/metrics', showMetrics(metrics, deps));
+  app.use(refuseCrossSite(deps));
+  app.use(findActor(deps));
+  app.use(routerOf(routes, deps));
+  app.use(unknownAddress);
+  app.use(answerProblem(deps));
+  return app;
+}

@@ -1,0 +1,29 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { RequestHandler } from 'express';
+import type { ApiDeps } from './deps.ts';
+
+/** Whether this process is taking new work; on SIGTERM it stops being ready before it stops answering (R7). */
+export type Readiness = { leaving: boolean };
+
+export const showHealth: RequestHandler = (_request, response) => {
+  response.json({ status: 'ok' });
+};
+
+/** Without Postgres nothing can be answered; without Temporal answers are taken and relayed later (R8). */
+export const showReadiness =
+  ({ db, temporalAlive, log }: ApiDeps, readiness: Readiness): RequestHandler =>
+  async (_request, response) => {
+    if (readiness.leaving) return void response.status(503).json({ status: 'leaving' });
+    const [database, temporal] = await Promise.all([within(asksPostgres(db)), within(temporalAlive())]);
+    if (!database) log.warn({ what: 'postgres' }, 'not ready');
+    if (!database) return void response.status(503).json({ status: 'unavailable', missing: ['postgres'] });
+    response.json(temporal ? { status: 'ready' } : { status: 'ready', degraded: ['temporal'] });
+  };
+
+const asksPostgres = async (db: ApiDeps['db']) => {
+  await db.select(db.raw('1'));
+  return true;
+};
+
+const within = (asking: Promise<boolean>) =>
+  Promise.race([asking.catch(() => false), pause(2_000, false, { ref: false })]);

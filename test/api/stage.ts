@@ -1,0 +1,68 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createApp } from '../../api/app.ts';
+import type { ApiDeps } from '../../api/deps.ts';
+import type { Readiness } from '../../api/health.ts';
+import { createLog } from '../../api/log.ts';
+import type { Route } from '../../api/route.ts';
+import { type Config, loadConfig } from '../../config.ts';
+import { connect } from '../../db/connection.ts';
+import { catalogue } from '../../workflows/catalogue.ts';
+import { freshDatabase } from '../stack/database.ts';
+import { ask, type Sending } from './http.ts';
+
+export type Stage = Awaited<ReturnType<typeof openStage>>;
+type Setting = {
+  readonly env?: Record<string, string>;
+  readonly routes?: readonly Route[];
+  readonly deps?: Partial<ApiDeps>;
+};
+
+/** The API on a real port and a real database of its own; the clock stands still until a test moves it. */
+export async function openStage({ env = {}, routes, deps: given = {} }: Setting = {}) {
+  const database = await freshDatabase();
+  const config = loadConfig({ DEMONSTRATION: '1', DATABASE_URL: database.url, ...env });
+  const db = connect(database.url);
+  const watch = { at: new Date('2026-11-20T09:00:00.000Z') };
+  const lines: string[] = [];
+  const delivered: string[] = [];
+  const readiness: Readiness = { leaving: false };
+  const deps: ApiDeps = {
+    config,
+    db,
+    catalogue,
+    clock: { now: async () => new Date(watch.at) },
+    eBirlik: { findFirm: async () => undefined },
+    mails: { deliver: async (mailId) => void delivered.push(mailId) },
+    temporalAlive: async () => true,
+    log: createLog('trace', { write: (line) => void lines.push(line) }),
+    ...given,
+  };
+  const app = () => createApp(deps, { readiness, ...(routes && { routes }) });
+  const first = await listening(app());
+  return {
+    ...{ config, db, deps, delivered, lines, readiness, port: first.port, database },
+    /** Minutes pass. */
+    later: (minutes: number) => watch.at.setTime(watch.at.getTime() + minutes * 60_000),
+    now: () => new Date(watch.at),
+    ask: (method: string, path: string, sending?: Sending) => ask(first.port, method, path, sending),
+    /** A second process of the same API, sharing nothing but the database. */
+    another: () => listening(app()),
+    close: async () => {
+      first.server.close();
+      first.server.closeAllConnections();
+      await db.destroy();
+      await database.drop();
+    },
+  };
+}
+
+export type Listening = { readonly server: Server; readonly port: number };
+
+function listening(app: ReturnType<typeof createApp>): Promise<Listening> {
+  return new Promise((resolve) => {
+    const server = app.listen(0, '127.0.0.1', () => resolve({ server, port: (server.address() as AddressInfo).port }));
+  });
+}
+
+export type { Config };
