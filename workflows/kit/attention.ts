@@ -1,12 +1,7 @@
-import {
-  ActivityFailure,
-  ApplicationFailure,
-  isCancellation,
-  proxyLocalActivities,
-  workflowInfo,
-} from '@temporalio/workflow';
+import { isCancellation, proxyLocalActivities, workflowInfo } from '@temporalio/workflow';
 import type { Projections } from './contract.ts';
 import { begun, type Desk } from './desk.ts';
+import { codeOf, isDecision } from './failure.ts';
 
 const { openAttention } = proxyLocalActivities<Projections>({
   startToCloseTimeout: '10s',
@@ -43,15 +38,3 @@ export function attention(desk: Desk, caseId?: string) {
 
   return { ask, attended };
 }
-
-/** A refusal that an activity means: the story answers it, no operator can. */
-const isDecision = (failure: unknown) =>
-  failure instanceof ActivityFailure &&
-  failure.cause instanceof ApplicationFailure &&
-  failure.cause.nonRetryable === true &&
-  (failure.cause.type ?? '').startsWith('Refused');
-
-export const codeOf = (failure: unknown): string =>
-  failure instanceof ActivityFailure && failure.cause instanceof ApplicationFailure
-    ? (failure.cause.type ?? 'Unknown')
-    : 'TimedOut';

@@ -24,15 +24,15 @@ const { issueDocument } = proxyActivities<Deliveries>({
   retry: { maximumAttempts: 8, maximumInterval: '1 minute' },
 });
 
-/** A history suggests to be continued at 4,096 events; a linear story cannot be, so people are asked before that (R13). */
-const rounds = 400;
-
 export type CaseInput = { readonly caseId: string };
 type Place = { readonly part?: string };
+/** A history suggests to be continued at 4,096 events; a linear story cannot be, so people are asked before that (R13). */
+type Limits = { readonly rounds: number };
+const usual: Limits = { rounds: 400 };
 type Work<O> = (task: { caseId: string; taskId: string }) => Promise<O>;
 
 /** What a story may do. Every name is one of its declaration. */
-export function openCase<const P extends Process>(declared: P, { caseId }: CaseInput) {
+export function openCase<const P extends Process>(declared: P, { caseId }: CaseInput, { rounds } = usual) {
   const desk = openDesk();
   const standing = standingOf(declared);
   const post = outgoing(caseId);
@@ -42,19 +42,17 @@ export function openCase<const P extends Process>(declared: P, { caseId }: CaseI
   /** Opens a task and waits for its outcome or its deadline. */
   async function ask<S extends StepOf<P>>(step: S, { part = '' }: Place = {}): Promise<OutcomeOf<P, S>> {
     const { task, agenda } = await enter(step, part);
-    const remind = (name: string) => void mail(name as MailOf<P>, { part });
-    return leave(step, part, await desk.settle(task, () => desk.waitFor(task, { agenda, remind })));
+    return leave(step, part, await desk.settle(task, () => desk.waitFor(task, { agenda, remind: reminder(part) })));
   }
 
-  /** A step that a machine does. People may still end it by an outcome of theirs, such as a withdrawal. */
+  /** A step that a machine does. People may still end it by an outcome of theirs, such as a withdrawal, and so may its deadline. */
   async function work<S extends StepOf<P>>(step: S, run: Work<OutcomeOf<P, S>>, { part = '' }: Place = {}) {
-    const { task } = await enter(step, part);
+    const { task, agenda } = await enter(step, part);
     const decision = await desk.settle(task, async () => {
-      task.state = 'waiting';
+      const decided = desk.waitFor(task, { agenda, remind: reminder(part) });
       const done = attended(step, () => run({ caseId, taskId: task.id })).then((outcome) =>
         desk.decide(task, { outcome, by: 'machine' }),
       );
-      const decided = condition(() => task.decision !== undefined);
       await Promise.race([done, decided]);
       task.scope.cancel();
       await Promise.allSettled([done, decided]);
@@ -65,6 +63,8 @@ export function openCase<const P extends Process>(declared: P, { caseId }: CaseI
   function mail(name: MailOf<P>, { part = '' }: Place = {}): Delivery {
     return post.mail(name, part);
   }
+
+  const reminder = (part: string) => (name: string) => void mail(name as MailOf<P>, { part });
 
   /** Makes a numbered PDF and waits for it. */
   async function issue(document: DocumentOf<P>, { part = '' }: Place = {}) {

@@ -2,6 +2,7 @@ import { ParentClosePolicy, proxyActivities, sleep, startChild } from '@temporal
 import { type ExactSpan, exact } from '../../domain/span.ts';
 import type { Deliveries } from './contract.ts';
 import { begun } from './desk.ts';
+import { codeOf } from './failure.ts';
 
 /** A mail server may be away for this long before people are told. */
 const patience = '3 days';
@@ -27,16 +28,16 @@ export function outgoing(caseId: string) {
   }
 
   async function deliver(mailId: string, name: string, part: string): Promise<boolean> {
-    const sent = await deliverMail({ mailId, caseId, name, part }).catch(() => undefined);
-    if (sent === undefined) return park(mailId);
+    const sent = await deliverMail({ mailId, caseId, name, part }).catch(codeOf);
+    if (typeof sent === 'string') return park(mailId, sent);
     if (sent.name !== name) throw new Error(`the history has the mail ${sent.name} where the story now sends ${name}`);
     return true;
   }
 
-  async function park(mailId: string): Promise<false> {
+  async function park(mailId: string, problem: string): Promise<false> {
     await startChild('mailDelivery', {
       workflowId: mailId,
-      args: [{ mailId, parked: true }],
+      args: [{ mailId, problem }],
       parentClosePolicy: ParentClosePolicy.ABANDON,
     });
     return false;

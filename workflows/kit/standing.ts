@@ -4,12 +4,18 @@ import type { Process } from '../../domain/process.ts';
 export function standingOf({ start, steps, ends }: Process) {
   let whole: readonly string[] = [start.to].flat();
   const parts = new Map<string, readonly string[]>();
+  /** Steps that the parts have taken over from the whole: the case itself cannot go back into them. */
+  const handedOver = new Set<string>();
 
   function enter(step: string, part: string) {
-    const from = part === '' ? [...whole, ...[...parts.values()].flat()] : (parts.get(part) ?? whole);
+    const from = part === '' ? ofTheCase() : (parts.get(part) ?? whole);
     if (!from.includes(step))
       throw new Error(`no arrow leads to ${step} from where the case stands (${from.join(', ')})`);
+    if (part !== '' && !parts.has(part)) handedOver.add(step);
   }
+
+  /** What is left of the whole, and the union of where the parts have come to. */
+  const ofTheCase = () => [...whole.filter((place) => !handedOver.has(place)), ...[...parts.values()].flat()];
 
   function leave(step: string, part: string, outcome: string) {
     const { outcomes, expires } = steps[step]!;
@@ -19,6 +25,7 @@ export function standingOf({ start, steps, ends }: Process) {
     else {
       whole = [to].flat();
       parts.clear();
+      handedOver.clear();
     }
   }
 
