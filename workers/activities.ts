@@ -8,7 +8,9 @@ import type { PrintDocument } from '../activities/print.ts';
 import { createRetentionActivities } from '../activities/retention.ts';
 import type { Config } from '../config.ts';
 import type { Clock } from '../domain/clock.ts';
+import type { Names } from '../domain/facts.ts';
 import type { BlobStore } from '../files/store.ts';
+import type { Templates } from '../templates/render.ts';
 import type { Catalogue } from '../workflows/catalogue.ts';
 import type { Queue } from './queues.ts';
 
@@ -20,6 +22,8 @@ export type WorkerDependencies = {
   readonly files: BlobStore;
   readonly transport: Transport;
   readonly print: PrintDocument;
+  readonly templates?: Templates;
+  readonly names?: Names;
 };
 
 /** Which activities each queue runs. */

@@ -10,6 +10,7 @@ import { blobStore } from '../files/store.ts';
 import { createTemplates } from '../templates/render.ts';
 import { openDoor } from '../temporal/door.ts';
 import { catalogue } from '../workflows/catalogue.ts';
+import { activitiesOf } from './activities.ts';
 import { bundleWorkflows } from './bundle.ts';
 import { workerLog } from './log.ts';
 import { chosenQueues } from './queues.ts';
@@ -39,14 +40,15 @@ const deps = {
   catalogue,
   files: blobStore(config.dataDir),
   transport: createTransport(config),
+  templates,
   print,
 };
 const workers = await startWorkers({
-  ...deps,
   connection,
   namespace: config.temporalNamespace,
   queues,
   bundle,
+  activities: activitiesOf(deps),
   deploymentName: config.deploymentName,
 });
 const relay = queues.includes('cases') ? startRelay({ db, clock, door, onProblem: log.problem }) : undefined;

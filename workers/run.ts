@@ -1,16 +1,16 @@
 import { type NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
-import { activitiesOf, type WorkerDependencies } from './activities.ts';
 import type { Bundle } from './bundle.ts';
 import { withoutPersonalData } from './failures.ts';
 import type { Queue } from './queues.ts';
 
 export type Running = { readonly ended: Promise<void>; stop(): Promise<void> };
 
-type Options = WorkerDependencies & {
+type Options = {
   readonly connection: NativeConnection;
   readonly namespace: string;
   readonly queues: readonly Queue[];
   readonly bundle: Bundle;
+  readonly activities: Readonly<Record<Queue, object>>;
   /** Histories name the code that decided; the time-skipping test server knows no deployments. */
   readonly deploymentName?: string;
 };
@@ -21,10 +21,9 @@ export async function startWorkers({
   namespace,
   queues,
   bundle,
+  activities,
   deploymentName,
-  ...deps
 }: Options): Promise<Running> {
-  const activities = activitiesOf(deps);
   const workers = await Promise.all(
     queues.map((queue) =>
       Worker.create({

@@ -6,7 +6,7 @@ import { startLinkClock } from '../../db/links.ts';
 import * as mails from '../../db/mails.ts';
 import type { Clock } from '../../domain/clock.ts';
 import type { BlobStore } from '../../files/store.ts';
-import { createTemplates } from '../../templates/render.ts';
+import { createTemplates, type Templates } from '../../templates/render.ts';
 import type { Catalogue } from '../../workflows/catalogue.ts';
 import type { Deliveries, MailToDeliver } from '../../workflows/kit/contract.ts';
 import { failpoint } from '../failpoint.ts';
@@ -23,6 +23,8 @@ export type MailDependencies = {
   readonly transport: Transport;
   readonly catalogue: Catalogue;
   readonly files: Pick<BlobStore, 'open'>;
+  /** What mails say; the product's own where none are given. */
+  readonly templates?: Templates;
 };
 
 type Owned = Pick<mails.MailRow, 'id' | 'case_id'>;
@@ -32,7 +34,7 @@ export function createMailActivities(
   deps: MailDependencies,
 ): Pick<Deliveries, 'deliverMail' | 'parkMail' | 'voidMail'> {
   const { db, clock, config } = deps;
-  const compose = composer({ ...deps, templates: createTemplates(config.baseUrls) });
+  const compose = composer({ ...deps, templates: deps.templates ?? createTemplates(config.baseUrls) });
 
   async function deliverMail(mail: MailToDeliver) {
     const row = await prepareMail({ db, clock, compose, linkKey: config.linkKey }, mail);
