@@ -34,13 +34,12 @@ function packagesOf(lockfile) {
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).packages : {};
 }
 
+/** What the lockfile says. Not `npm ci`: it refuses a lockfile that lacks the packages of machines other than ours. */
 function install() {
   console.log('Paketler kuruluyor…');
   const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
-  const done = spawnSync(npm[0], [...npm.slice(1), 'ci', '--ignore-scripts', '--include=dev'], {
-    stdio: 'inherit',
-    cwd: root,
-  });
+  const options = ['install', '--no-save', '--ignore-scripts', '--include=dev', '--loglevel=error'];
+  const done = spawnSync(npm[0], [...npm.slice(1), ...options], { stdio: 'inherit', cwd: root });
   if (done.status !== 0) fail('Paketler kurulamadı; ağ bağlantısına bakıp komutu yeniden çalıştırın.');
 }
 

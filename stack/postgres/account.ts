@@ -26,12 +26,12 @@ function idOf(what: '-u' | '-g', name: string): number | undefined {
 
 /**
  * The words that go before a command of PostgreSQL. Below a folder that only root may enter (a clone in /root), the
- * account keeps the right to pass through folders, and nothing else of root's.
+ * account keeps the right to pass through folders, and nothing else of root's; the secure bit lets access(2) see it.
  */
 export function asAccount(account: Account | undefined, folder: string, program: string): readonly string[] {
   if (account === undefined || canReach([], folder, program, account)) return [];
   const words = ['setpriv', `--reuid=${account.uid}`, `--regid=${account.gid}`, '--clear-groups'];
-  words.push('--inh-caps=+dac_override', '--ambient-caps=+dac_override');
+  words.push('--inh-caps=+dac_override', '--ambient-caps=+dac_override', '--securebits=+no_setuid_fixup');
   if (canReach(words, folder, program)) return words;
   throw new StartProblem(
     `PostgreSQL root olarak çalışmaz, kullanıcısı da şu klasöre ulaşamıyor: ${folder}; komutu sıradan bir kullanıcıyla ya da herkesin girebildiği bir klasörde çalıştırın.`,
