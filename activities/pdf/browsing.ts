@@ -76,16 +76,20 @@ export class Browsing {
     await this.#running.kill();
   }
 
+  /** A hung page answers nothing, not even its closing: what ends is the browser, and with it the waiting. */
   async #within<T>(timeoutMs: number, work: () => Promise<T>): Promise<T> {
+    const hung = Promise.withResolvers<never>();
+    const timeout = setTimeout(() => {
+      hung.reject(new RenderFailure('pdf.timeout', `The PDF was not ready after ${timeoutMs} ms.`));
+      this.#ended = true;
+    }, timeoutMs);
     const working = work();
     working.catch(() => undefined); // after a timeout its end no longer matters
-    const timer = Promise.withResolvers<never>();
-    const failure = new RenderFailure('pdf.timeout', `The PDF was not ready after ${timeoutMs} ms.`);
-    const timeout = setTimeout(() => this.end().then(() => timer.reject(failure), timer.reject), timeoutMs);
     try {
-      return await Promise.race([working, timer.promise]);
+      return await Promise.race([working, hung.promise]);
     } finally {
       clearTimeout(timeout);
+      if (this.#ended) await this.end();
     }
   }
 

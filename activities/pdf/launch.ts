@@ -4,8 +4,9 @@ import { rm } from 'node:fs/promises';
 import puppeteer, { type Browser } from 'puppeteer';
 import { unprivileged } from './account.ts';
 import { type Chromium, findChromium } from './chromium.ts';
+import { browserHome, removeAbandonedHomes } from './homes.ts';
 import { pipeTo } from './pipe.ts';
-import { browserHome, chromiumRoom } from './rooms.ts';
+import { chromiumRoom } from './rooms.ts';
 
 export type RunningBrowser = {
   readonly browser: Browser;
@@ -21,6 +22,7 @@ const startMilliseconds = 20_000;
 export async function launch(dataDir: string, chromePath?: string): Promise<RunningBrowser> {
   const room = await chromiumRoom(dataDir, unprivileged());
   const chromium = await findChromium(room, chromePath);
+  await removeAbandonedHomes(room);
   try {
     return await start(chromium, room, true);
   } catch {
@@ -43,7 +45,7 @@ async function start(chromium: Chromium, room: string, sandboxed: boolean): Prom
   const kill = () => end(child, home);
   try {
     const browser = await connected(child, kill);
-    return { browser, pid: child.pid as number, sandboxed, isAlive: () => isRunning(child), kill };
+    return { browser, pid: child.pid as number, sandboxed, isAlive: () => browser.connected && isRunning(child), kill };
   } catch (problem) {
     await kill();
     throw problem;

@@ -1,4 +1,4 @@
-import { chmod, chown, lstat, mkdir, mkdtemp, realpath, stat } from 'node:fs/promises';
+import { lstat, mkdir, realpath, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Account } from './account.ts';
@@ -12,14 +12,6 @@ export async function chromiumRoom(dataDir: string, account: Account): Promise<s
   await mkdir(beside, { recursive: true, mode: 0o755 });
   await refuseForeign(beside);
   return beside;
-}
-
-/** A home and TMPDIR for one browser, its user's alone, removed with it. */
-export async function browserHome(room: string, account: Account): Promise<string> {
-  const home = await mkdtemp(join(room, 'run-'));
-  await chmod(home, 0o700);
-  if (account.uid !== undefined && account.gid !== undefined) await chown(home, account.uid, account.gid);
-  return home;
 }
 
 async function anyoneMayEnter(path: string): Promise<boolean> {

@@ -30,5 +30,13 @@ export function missingFrom(text: string, expected: readonly string[]): number[]
   return expected.flatMap((part, index) => (shown.includes(folded(part)) ? [] : [index]));
 }
 
-/** Ligatures undone (NFKC), line breaks and soft hyphens ignored. */
-const folded = (text: string): string => text.normalize('NFKC').replace(/[\s\u00ad]+/gu, '');
+/**
+ * Ligatures undone (NFKC), line breaks and soft hyphens ignored. One drawn sign may stand for two characters of the
+ * font's table: ’ is read back as ʼ.
+ */
+const folded = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s\u00ad]+/gu, '')
+    .replace(/[\u02bc\u2019]/gu, "'")
+    .replace(/\u2010/gu, '-');
