@@ -49,8 +49,15 @@ function subjectOf({ subject, number }: MailAsked): string {
   const end = number ? ` (${number})` : '';
   const words = oneLine(subject);
   const room = longestSubject - end.length;
-  return (words.length > room ? `${words.slice(0, room - 1).trimEnd()}…` : words) + end;
+  return (words.length > room ? `${shortened(words, room - 1)}…` : words) + end;
 }
+
+/** Never half of a letter that takes two units. */
+const shortened = (words: string, length: number) =>
+  words
+    .slice(0, length)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd();
 
 /** A line break in a subject would begin a header of its own (R35). */
 const oneLine = (text: string) => text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
