@@ -22,7 +22,8 @@ const validators = new WeakMap<Form, ValidateFunction>();
 /** A form is compiled once, by an instance of its own: ajv would keep every schema that it has ever seen. */
 function validatorOf(form: Form): ValidateFunction {
   const made =
-    validators.get(form) ?? new Ajv2020({ allErrors: true, strictTypes: false, formats }).compile(schemaOf(form));
+    validators.get(form) ??
+    new Ajv2020({ allErrors: true, verbose: true, strictTypes: false, formats }).compile(schemaOf(form));
   validators.set(form, made);
   return made;
 }

@@ -8,6 +8,8 @@ import {
   type Page,
   pagesOf,
 } from '../form/index.ts';
+import { isTaxNumber } from '../identifiers.ts';
+import { formats } from '../schema.ts';
 import type { Answer, Code, Context, Problem, Spot } from './problem.ts';
 import { sentenceOf } from './sentences.ts';
 import type { Tray } from './tray.ts';
@@ -32,6 +34,7 @@ function problemOf(field: Field, value: unknown, around: Around): Code | undefin
 }
 
 function documentProblem(field: Field, id: string, { context }: Around): Code | undefined {
+  if (!formats.document(id)) return undefined;
   const kind = context.document(id);
   if (kind === undefined) return 'documentUnknown';
   return kind === field.kind ? undefined : 'documentKind';
@@ -47,6 +50,7 @@ function choiceProblem({ options }: FieldOf<'choice'>, value: string, { answer, 
 
 function firmProblem({ as }: FieldOf<'firm'>, taxNumber: string, { answer, context }: Around): Code | undefined {
   const kind = typeof as === 'string' ? as : answer[as.field];
+  if (!isTaxNumber(taxNumber)) return undefined;
   const firm = context.firm(taxNumber);
   if (!firm) return 'firmUnknown';
   if (!firm.kinds.includes(kind as FirmKind)) return 'firmOtherKind';

@@ -7,6 +7,8 @@ import {
   type Options,
   type When,
 } from '../form/index.ts';
+import { isTaxNumber } from '../identifiers.ts';
+import { formats } from '../schema.ts';
 import { normalise } from './normalise.ts';
 import { own } from './tray.ts';
 
@@ -31,8 +33,8 @@ export function lookupsOf(form: Form, given: unknown): Lookups {
       String,
     ),
     sources: unique(asked.flatMap(sourcesOf), ({ source, of }) => `${source} ${of ?? ''}`),
-    documents: held(isDocumentField),
-    firms: held(({ kind }) => kind === 'firm'),
+    documents: held(isDocumentField).filter(formats.document),
+    firms: held(({ kind }) => kind === 'firm').filter(isTaxNumber),
   };
 }
 

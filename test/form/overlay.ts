@@ -12,7 +12,10 @@ type Block = { readonly path: string; readonly code: string };
 /** The blocks of a paper; each begins with the path at which it would stand. */
 export function blocksOf(paper: string): readonly Block[] {
   const text = readFileSync(join(decisions, paper), 'utf8');
-  return [...text.matchAll(/```ts\n\/\/ (\S+)\n([\s\S]*?)```/g)].map(([, path, code]) => ({ path: path!, code: code! }));
+  return [...text.matchAll(/```ts\n\/\/ (\S+)\n([\s\S]*?)```/g)].map(([, path, code]) => ({
+    path: path!,
+    code: code!,
+  }));
 }
 
 /** A copy of the parts of the project that papers import, with the blocks standing where they say. */

@@ -1,0 +1,46 @@
+import type { Context } from '../../domain/answer.ts';
+import type { DocumentKind } from '../../domain/documents.ts';
+import type { FirmKind, Option } from '../../domain/form/index.ts';
+import type { Samples } from '../../domain/sample.ts';
+
+export const exporter = '1234567890';
+export const broker = '4680371053';
+export const closed = '0012345672';
+
+const firms: Readonly<Record<string, { kinds: readonly FirmKind[]; active: boolean }>> = {
+  [exporter]: { kinds: ['exporter'], active: true },
+  [broker]: { kinds: ['broker'], active: true },
+  [closed]: { kinds: ['exporter'], active: false },
+};
+
+export const option = (value: string, label = value): Option => ({ value, label });
+export type World = Context & Samples & { readonly upload: (kind: DocumentKind) => string };
+
+type Given = {
+  readonly facts?: Readonly<Record<string, boolean>>;
+  readonly lists?: Readonly<Record<string, readonly Option[]>>;
+  readonly wanted?: ReadonlySet<string> | undefined;
+  readonly variant?: number;
+};
+
+/** All that a form is checked and sampled against: two firms, uploads that are remembered, one Saturday in November. */
+export function world({ facts = {}, lists = {}, wanted, variant = 0 }: Given = {}): World {
+  const uploads = new Map<string, DocumentKind>();
+  const upload = (kind: DocumentKind) => {
+    const id = `00000000-0000-4000-9000-${String(uploads.size + 1).padStart(12, '0')}`;
+    uploads.set(id, kind);
+    return id;
+  };
+  return {
+    facts,
+    wanted,
+    variant,
+    upload,
+    today: '2026-11-21',
+    options: (source) => lists[source] ?? [],
+    document: ((asked: string | { kind: DocumentKind }) =>
+      typeof asked === 'string' ? uploads.get(asked) : upload(asked.kind)) as World['document'],
+    firm: ((asked: string) =>
+      asked === 'exporter' ? exporter : asked === 'broker' ? broker : firms[asked]) as World['firm'],
+  };
+}
