@@ -8,6 +8,8 @@ export type Answering = {
   readonly task: string;
   readonly outcome: string;
   readonly body: Readonly<Record<string, unknown>>;
+  /** As it came, before it was tidied. */
+  readonly sent?: unknown;
   readonly person: string | null;
   readonly actingFor: string | null;
   /** Who sends it under which key: the same again is the same answer. */
@@ -50,7 +52,7 @@ async function lockInOrder(trx: Knex.Transaction, id: string): Promise<TaskRow |
   return found && lockTask(trx, id);
 }
 
-const isSame = ({ task, body_hash }: AnswerRow, { task: of, outcome, body }: Answering) =>
-  task === of && body_hash.equals(bodyHash(outcome, body));
+const isSame = ({ task, body_hash }: AnswerRow, { task: of, outcome, body, sent = body }: Answering) =>
+  task === of && body_hash.equals(bodyHash(outcome, sent));
 
 const differs = (answer: AnswerRow): Acknowledged => ({ kind: 'differentBody', answer });

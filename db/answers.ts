@@ -33,6 +33,8 @@ export type NewAnswer = {
   readonly actor: string;
   readonly key: string;
   readonly body: Readonly<Record<string, unknown>>;
+  /** As it came, where that differs from what was taken over: the same again is known by it. */
+  readonly sent?: unknown;
   readonly at: Date;
 };
 
@@ -48,7 +50,7 @@ export async function insertAnswer(trx: Knex.Transaction, answer: NewAnswer): Pr
     acting_for: answer.actingFor,
     actor: answer.actor,
     key: answer.key,
-    body_hash: bodyHash(answer.outcome, answer.body),
+    body_hash: bodyHash(answer.outcome, answer.sent ?? answer.body),
     body: answer.body,
     salt: randomBytes(16),
     answered_at: answer.at,

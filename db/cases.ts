@@ -10,6 +10,8 @@ import { nextNumber } from './numbers.ts';
 export type NewCase = {
   readonly process: Process;
   readonly answer: Readonly<Record<string, unknown>>;
+  /** As it came. */
+  readonly sent: unknown;
   readonly person: string | null;
   readonly actingFor: string | null;
   /** Who sent it under which key: the same again is the same case. */
@@ -45,7 +47,7 @@ export async function createCase(trx: Knex.Transaction, given: NewCase): Promise
 async function recordStart(trx: Knex.Transaction, caseId: string, { process, answer, ...given }: NewCase) {
   const { person, actingFor, actor, key, at } = given;
   const start = { caseId, task: null, outcome: 'start', state: 'taken', person, actingFor, actor, key, at } as const;
-  const { id, salt } = await insertAnswer(trx, { ...start, body: answer });
+  const { id, salt } = await insertAnswer(trx, { ...start, body: answer, sent: given.sent });
   const data = { process: process.id, answer: id, commitment: commitment(salt!, answer) };
   await appendEvent(trx, caseId, { kind: 'caseStarted', at, data });
 }

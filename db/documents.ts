@@ -74,3 +74,76 @@ const issuedEvent = (trx: Db, caseId: string, document: string) =>
     .where({ case_id: caseId, kind: 'documentIssued' })
     .whereRaw("data->>'document' = ?", [document])
     .first();
+
+export type Upload = Stored & {
+  readonly caseId: string;
+  readonly step: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly person: string | null;
+  readonly at: Date;
+};
+
+export async function insertUpload(trx: Knex.Transaction, upload: Upload): Promise<DocumentRow> {
+  const { caseId, step, name, kind, fileName, mediaType, bytes, sha256, person, at } = upload;
+  const [row] = await trx('documents')
+    .insert({
+      id: uuid(),
+      case_id: caseId,
+      direction: 'in',
+      state: 'ready',
+      name,
+      step,
+      kind,
+      file_name: fileName,
+      media_type: mediaType,
+      bytes,
+      sha256: Buffer.from(sha256, 'hex'),
+      by_person: person,
+      made_at: at,
+    })
+    .returning('*');
+  return row;
+}
+
+export type DocumentRow = {
+  readonly id: string;
+  readonly case_id: string;
+  readonly direction: 'in' | 'out';
+  readonly state: 'reserved' | 'ready' | 'voided' | 'erased';
+  readonly name: string;
+  readonly step: string | null;
+  readonly kind: string | null;
+  readonly file_name: string | null;
+  readonly media_type: string;
+  readonly bytes: number | null;
+  readonly sha256: Buffer | null;
+  readonly number: string | null;
+  readonly answer: string | null;
+  readonly made_at: Date;
+};
+
+/** What was uploaded belongs to the answer that names it; a file cannot be handed in twice. */
+export async function attachDocuments(trx: Knex.Transaction, ids: readonly string[], answer: string): Promise<void> {
+  const attached = await trx('documents')
+    .whereIn('id', [...ids])
+    .whereNull('answer')
+    .update({ answer });
+  if (attached !== new Set(ids).size) throw new Error('a document of the answer was handed in meanwhile');
+}
+
+export const findDocument = (db: Db, id: string): Promise<DocumentRow | undefined> =>
+  db<DocumentRow>('documents').where({ id }).first();
+
+export const documentsOf = (db: Db, caseId: string): Promise<DocumentRow[]> =>
+  db<DocumentRow>('documents').where({ case_id: caseId, state: 'ready' }).orderBy(['made_at', 'id']);
+
+/** How much a case holds already. */
+export async function heldBy(db: Db, caseId: string): Promise<{ files: number; bytes: number }> {
+  const row = await db('documents')
+    .where({ case_id: caseId, direction: 'in', state: 'ready' })
+    .first(db.raw('count(*)::int as files'), db.raw('coalesce(sum(bytes), 0)::bigint::text as bytes'));
+  return { files: row.files, bytes: Number(row.bytes) };
+}

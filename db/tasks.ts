@@ -62,12 +62,27 @@ export async function insertTask(trx: Knex.Transaction, task: NewTask, candidate
     why: JSON.stringify(why),
     agenda: JSON.stringify(agenda),
   });
+  if (candidates.length > 0 && task.case_id) await rememberDesks(trx, task.case_id, candidates);
   const due = task.due ?? task.target ?? 'infinity';
   if (candidates.length > 0)
     await trx('task_candidates').insert(
       candidates.map((candidate) => ({ task: task.id, ...candidate, due, opened_at: task.opened_at })),
     );
 }
+
+/** Whoever was asked once may look at the case later, when the task is gone from every list. */
+async function rememberDesks(trx: Knex.Transaction, caseId: string, candidates: readonly Candidate[]) {
+  await trx('case_desks')
+    .insert(candidates.map(({ unit, role }) => ({ case_id: caseId, unit, role })))
+    .onConflict()
+    .ignore();
+}
+
+export const desksOf = (db: Db, caseId: string): Promise<{ unit: string; role: string }[]> =>
+  db('case_desks').where({ case_id: caseId }).select('unit', 'role');
+
+export const tasksOf = (db: Db, caseId: string): Promise<TaskRow[]> =>
+  db<TaskRow>('tasks').where({ case_id: caseId }).orderBy(['opened_at', 'id']);
 
 export type Closing = {
   outcome: string;

@@ -65,13 +65,15 @@ export interface IssuedDocument {
   readonly verifiable?: true;
 }
 
-export interface Start<Place extends string = string> {
+export interface Start<Place extends string = string, Mail extends string = string> {
   readonly by: Who;
   readonly form: Form;
   readonly to: Place | readonly Place[];
   /** The field that names the firm of the case; where it is not answered, the firm for which the person acts. */
   readonly firm?: string;
   readonly confirm?: string;
+  /** The mail that applicants may ask to be sent once more. */
+  readonly resend?: Mail;
 }
 
 export interface Process<
@@ -86,7 +88,7 @@ export interface Process<
   /** What applicants call one of it: başvuru, talep, vekaletname. */
   readonly noun: string;
   readonly about: string;
-  readonly start: Start<S>;
+  readonly start: Start<S, M>;
   readonly steps: { readonly [step in S]: Step<S | E, M> };
   readonly ends: { readonly [end in E]: string };
   /** How long a case is kept after each end before what is personal in it is erased. */

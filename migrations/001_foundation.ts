@@ -218,6 +218,13 @@ CREATE TABLE task_candidates (
 );
 CREATE INDEX ON task_candidates (unit, role, due, task) WHERE door = '';
 
+CREATE TABLE case_desks (
+  case_id uuid NOT NULL REFERENCES cases,
+  unit text NOT NULL,
+  role text NOT NULL,
+  PRIMARY KEY (case_id, unit, role)
+);
+
 CREATE TABLE answers (
   id uuid PRIMARY KEY,
   case_id uuid REFERENCES cases,

@@ -31,6 +31,7 @@ export const membershipApplication = defineProcess({
   start: {
     by: 'visitor',
     firm: 'taxNumber',
+    resend: 'instructions',
     form: [
       page('Kayıt türü', [choice('kind', 'Kayıt türünüzü seçin', applicantKinds)]),
       page('Firma', [

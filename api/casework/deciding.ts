@@ -1,0 +1,52 @@
+import type { Actor, Person } from '../../domain/actor.ts';
+import { Refusal } from '../../domain/errors.ts';
+import type { ApiDeps } from '../deps.ts';
+import { keyOwner } from '../idempotency.ts';
+import { type Completed, complete, completedBefore, decidedBefore } from './completing.ts';
+import { type SeenTask, seenTask } from './facts.ts';
+import { judgeAnswer } from './judging.ts';
+import { outcomesFor } from './outcomes.ts';
+import { personTitle } from './people.ts';
+
+type Decided = { readonly id: string; readonly outcome: string; readonly sent: unknown; readonly key: string };
+
+/** Right, outcome and form are looked at before anything is written; the task's lock looks again at what may have changed. */
+export async function decide(deps: ApiDeps, who: Actor, { id, outcome, sent, key }: Decided): Promise<Completed> {
+  const seen = await seenTask(deps, who, id);
+  const given = { task: seen.task, outcome, sent, actor: keyOwner(who, who.institution), key };
+  const before = await completedBefore(deps, given);
+  if (before) return before;
+  await refuseUnfit(deps, who, seen, outcome);
+  const { process, form } = declaredForm(seen, outcome);
+  const { part } = seen.task;
+  const body = process
+    ? (await judgeAnswer(deps, { process, form, given: sent, part, facts: seen.seen!.facts })).answer
+    : {};
+  return complete(deps, { ...given, form, body, who });
+}
+
+async function refuseUnfit(deps: ApiDeps, who: Actor, seen: SeenTask, outcome: string) {
+  const { state, id, assignee } = seen.task;
+  if (state === 'closed') throw await decidedBefore(deps, id);
+  const open = outcomesFor(who, seen);
+  if (open.length === 0) throw new Refusal('NotYours');
+  if (!open.some((one) => one.id === outcome)) throw new Refusal('UnknownOutcome');
+  if (who.kind === 'person' && isAnothers(who, assignee)) throw await claimedBy(deps, assignee);
+}
+
+/** A claim is soft: whoever completes an unclaimed task has claimed it, a coordinator may complete anybody's. */
+const isAnothers = (who: Person, assignee: string | null) =>
+  assignee !== null && assignee !== who.id && !isCoordinator(who);
+
+export const isCoordinator = ({ roles }: Person) => roles.some(({ role }) => role === 'coordinator');
+
+function declaredForm({ seen, task }: SeenTask, outcome: string) {
+  if (!seen || task.step === 'attention') return { process: undefined, form: [] };
+  return { process: seen.process, form: seen.process.steps[task.step]?.outcomes[outcome]?.form ?? [] };
+}
+
+export async function claimedBy({ db }: ApiDeps, person: string | null): Promise<Refusal> {
+  const by = person === null ? 'Bir başkası' : await personTitle(db, person);
+  const detail = `Bu işi ${by} üstlendi. İş bırakılınca siz üstlenebilirsiniz.`;
+  return new Refusal('ClaimedByOther', { detail, extra: { by } });
+}

@@ -1,0 +1,45 @@
+import type { InboxRow } from '../../db/inbox.ts';
+import type { Actor } from '../../domain/actor.ts';
+import type { Catalogue } from '../../workflows/catalogue.ts';
+import type { ApiDeps } from '../deps.ts';
+import { caseView, taskSummary } from './case-view.ts';
+import type { SeenTask } from './facts.ts';
+import { outcomesFor } from './outcomes.ts';
+import { personTitle, unitTitle } from './people.ts';
+
+/** A line of the list: enough to choose by, nothing personal of applicants. */
+export function inboxRow(catalogue: Catalogue, row: InboxRow) {
+  const process = catalogue.get(row.process);
+  return {
+    id: row.id,
+    case: row.case_id === null ? null : { id: row.case_id, number: row.number! },
+    process: { id: row.process, title: process?.title ?? 'Hesap e-postaları' },
+    step: { id: row.step, title: process?.steps[row.step]?.title ?? 'Müdahale gerekiyor' },
+    firm: row.tax_number === null ? null : { taxNumber: row.tax_number, title: row.firm_title! },
+    units: row.units.map((id) => ({ id, title: unitTitle(id) })),
+    openedAt: row.opened_at.toISOString(),
+    due: (row.due ?? row.target)?.toISOString() ?? null,
+    assignee: row.assignee === null ? null : { id: row.assignee, title: row.assignee_name! },
+    about: attentionIn(row),
+  };
+}
+
+type Attention = { of: string; code: string; outcomes: string[] };
+const attentionIn = ({ step, about }: { readonly step: string; readonly about: object }): Attention | null =>
+  step === 'attention' ? (about as Attention) : null;
+
+export async function taskView(deps: ApiDeps, actor: Actor, seen: SeenTask) {
+  const { task, seen: behind } = seen;
+  const isStaff = actor.kind === 'person' && actor.roles.length > 0;
+  const assignee =
+    task.assignee === null || !isStaff ? null : { id: task.assignee, title: await personTitle(deps.db, task.assignee) };
+  return {
+    ...taskSummary(task, behind?.process),
+    state: task.state,
+    outcome: task.outcome,
+    assignee,
+    about: isStaff ? attentionIn(task) : null,
+    outcomes: outcomesFor(actor, seen),
+    case: behind ? await caseView(deps, actor, behind) : null,
+  };
+}

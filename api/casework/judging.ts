@@ -1,0 +1,82 @@
+import { type Answer, type Context, checkAnswer, lookupsOf } from '../../domain/answer.ts';
+import { type DocumentKind, isDocumentKind } from '../../domain/documents.ts';
+import { Refusal } from '../../domain/errors.ts';
+import { type CaseFacts, type Firm, sources } from '../../domain/facts.ts';
+import { type Form, wantedPapers } from '../../domain/form/index.ts';
+import { isTaxNumber } from '../../domain/identifiers.ts';
+import { type Institution, institutions } from '../../domain/institutions.ts';
+import type { SourceName } from '../../domain/names.ts';
+import type { Process } from '../../domain/process.ts';
+import type { ApiDeps } from '../deps.ts';
+import { registeredFirm } from '../firm-registry.ts';
+
+export type Asked = {
+  readonly process: Process;
+  readonly form: Form;
+  readonly given: unknown;
+  readonly part?: string;
+  /** The case that the answer belongs to; there is none yet at the start. */
+  readonly facts?: CaseFacts;
+};
+export type Judged = { readonly answer: Answer; readonly firms: ReadonlyMap<string, Firm> };
+
+/** Loads what the form has to know, and takes the answer or refuses it field by field. */
+export async function judgeAnswer(deps: ApiDeps, asked: Asked): Promise<Judged> {
+  const { process, form, given, facts, part = '' } = asked;
+  const { documents, firms: numbers } = lookupsOf(form, given);
+  const firms = await registered(deps, numbers);
+  const kinds = facts ? await uploaded(deps, facts.case.id, documents) : new Map<string, DocumentKind>();
+  const context: Context = {
+    today: await today(deps, process.institution),
+    facts: {},
+    wanted: facts && wantedPapers(process, facts.answers, part),
+    firm: (taxNumber) => firms.get(taxNumber),
+    document: (id) => kinds.get(id),
+    options: (source, of) =>
+      sources[source as SourceName]({
+        process,
+        part,
+        facts: { ...nothing, ...facts, ...(of && { firm: firms.get(of) }) },
+      }),
+  };
+  const checked = checkAnswer(form, given, context);
+  if ('problems' in checked) throw unfit(checked.problems);
+  return { answer: checked.answer, firms };
+}
+
+const nothing = { firm: undefined, applicant: undefined, answers: [] } as unknown as CaseFacts;
+
+const unfit = (problems: readonly { field: string; code: string; sentence: string }[]) =>
+  new Refusal('Unfit', {
+    fields: problems.map(({ field, sentence }) => ({
+      at: `/body/answer/${field.replaceAll('.', '/')}`,
+      say: sentence,
+    })),
+  });
+
+async function registered(deps: ApiDeps, numbers: readonly string[]): Promise<ReadonlyMap<string, Firm>> {
+  const found = new Map<string, Firm>();
+  for (const number of numbers.filter(isTaxNumber).slice(0, 20)) {
+    const firm = await registeredFirm(deps, number);
+    if (firm) found.set(number, firm);
+  }
+  return found;
+}
+
+/** Files of this case that are not part of an answer yet. */
+async function uploaded({ db }: ApiDeps, caseId: string, ids: readonly string[]) {
+  const rows = await db('documents')
+    .where({ case_id: caseId, direction: 'in', state: 'ready' })
+    .whereNull('answer')
+    .whereIn('id', ids.filter(isUuid))
+    .select('id', 'kind');
+  return new Map<string, DocumentKind>(
+    rows.filter(({ kind }) => isDocumentKind(kind)).map(({ id, kind }) => [id, kind]),
+  );
+}
+
+const isUuid = (id: string) => /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(id);
+
+async function today({ clock }: ApiDeps, institution: Institution): Promise<string> {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: institutions[institution].zone }).format(await clock.now());
+}

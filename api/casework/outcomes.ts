@@ -1,0 +1,50 @@
+import type { Actor } from '../../domain/actor.ts';
+import { isApplicantOf, mayDecide } from '../../domain/casework.ts';
+import { sources } from '../../domain/facts.ts';
+import { listedForm, wantedPapers } from '../../domain/form/index.ts';
+import type { SourceName } from '../../domain/names.ts';
+import type { Outcome, Who } from '../../domain/process.ts';
+import type { SeenTask } from './facts.ts';
+
+export type OpenOutcome = {
+  readonly id: string;
+  readonly label: string;
+  readonly confirm?: string;
+  readonly form: object[];
+};
+
+/** The outcomes of a task that this person may choose now, each with what it asks. */
+export function outcomesFor(actor: Actor, seen: SeenTask): OpenOutcome[] {
+  if (seen.task.state !== 'open') return [];
+  if (seen.task.step === 'attention') return attentionOutcomes(actor, seen);
+  const step = seen.seen!.process.steps[seen.task.step]!;
+  return Object.entries(step.outcomes)
+    .filter(([door, outcome]) => isFor(actor, seen, outcome.by ?? step.by, outcome.by === undefined ? '' : door))
+    .map(([id, outcome]) => ({ id, ...shown(outcome, seen) }));
+}
+
+function shown({ label, confirm, form = [] }: Outcome, { seen, task }: SeenTask) {
+  const { process, facts } = seen!;
+  const { part } = task;
+  const options = (source: string) => sources[source as SourceName]({ process, facts, part });
+  const known = { facts: {}, options, wanted: wantedPapers(process, facts.answers, part) };
+  return { label, ...(confirm && { confirm }), form: [...listedForm(form, known)] };
+}
+
+function isFor(actor: Actor, { seen, candidates }: SeenTask, who: Who | undefined, door: string): boolean {
+  const row = seen!.row;
+  if (who === 'applicant' || who === 'visitor') return isApplicantOf(actor, row);
+  return mayDecide(
+    actor,
+    row,
+    candidates.filter((candidate) => candidate.door === door),
+  );
+}
+
+const labels: Readonly<Record<string, string>> = { retry: 'Yeniden dene', skip: 'Göndermeden kapat' };
+
+function attentionOutcomes(actor: Actor, { task, seen, candidates }: SeenTask): OpenOutcome[] {
+  if (!mayDecide(actor, seen?.row, candidates)) return [];
+  const outcomes = task.about['outcomes'] as readonly string[];
+  return outcomes.map((id) => ({ id, label: labels[id] ?? id, form: [] }));
+}

@@ -1,0 +1,73 @@
+import { bodyHash } from '../../db/answers.ts';
+import { createCase, findStartedCase } from '../../db/cases.ts';
+import type { CaseRow } from '../../db/events.ts';
+import { saveFirm } from '../../db/firms.ts';
+import type { Actor } from '../../domain/actor.ts';
+import { Refusal } from '../../domain/errors.ts';
+import type { Institution } from '../../domain/institutions.ts';
+import type { Process } from '../../domain/process.ts';
+import type { ApiDeps } from '../deps.ts';
+import { keyOwner } from '../idempotency.ts';
+import { judgeAnswer } from './judging.ts';
+import { resendToken } from './resending.ts';
+
+export type Starting = {
+  readonly process: string;
+  readonly answer: unknown;
+  readonly who: Actor | undefined;
+  readonly institution: Institution;
+  readonly network: string;
+  readonly key: string;
+};
+type Started = {
+  readonly row: CaseRow;
+  readonly process: Process;
+  readonly state: 'started' | 'later';
+  readonly resend: string | null;
+};
+
+/** On record first, then the workflow: 201, or 202 while Temporal is away. */
+export async function startCase(deps: ApiDeps, given: Starting): Promise<Started> {
+  const process = offered(deps, given);
+  const actor = keyOwner(given.who, given.institution);
+  const row = (await findStartedCase(deps.db, actor, given.key)) ?? (await record(deps, process, actor, given));
+  await refuseOtherBody(deps, row, given);
+  const state = row.state === 'starting' ? await deps.door.start(row.id, process.id) : 'started';
+  const resend = process.start.resend === undefined ? null : resendToken(deps.config.linkKey, row.id);
+  return { row, process, state, resend };
+}
+
+/** A process that this kind of person may start here. */
+function offered({ catalogue }: ApiDeps, { process: id, institution, who }: Starting): Process {
+  const process = catalogue.get(id);
+  if (!process || process.institution !== institution) throw new Refusal('ProcessUnknown');
+  const wants = process.start.by;
+  const fits =
+    wants === 'visitor' ||
+    (who?.kind === 'person' && (wants === 'applicant' || who.roles.some(({ role }) => role === wants)));
+  if (!fits) throw new Refusal(who ? 'NotYours' : 'NotSignedIn');
+  return process;
+}
+
+async function record(deps: ApiDeps, process: Process, actor: string, { answer: given, who, key }: Starting) {
+  const { answer, firms } = await judgeAnswer(deps, { process, form: process.start.form, given });
+  const at = await deps.clock.now();
+  const person = process.start.by !== 'visitor' && who?.kind === 'person' ? who.id : null;
+  return deps.db
+    .transaction(async (trx) => {
+      for (const firm of firms.values()) await saveFirm(trx, firm, at);
+      return createCase(trx, { process, answer, sent: given, person, actingFor: null, actor, key, at });
+    })
+    .catch(async (problem: { code?: string }) => {
+      const winner = problem.code === '23505' ? await findStartedCase(deps.db, actor, key) : undefined;
+      if (winner) return winner; // the same application arrived twice at the same moment
+      throw problem;
+    });
+}
+
+/** The same key with other content is another application. */
+async function refuseOtherBody({ db }: ApiDeps, row: CaseRow, { process, answer }: Starting) {
+  const start = await db('answers').where({ case_id: row.id, outcome: 'start' }).whereNull('task').first();
+  const isSame = row.process === process && start?.body_hash.equals(bodyHash('start', answer));
+  if (!isSame) throw new Refusal('KeyReused');
+}

@@ -1,0 +1,108 @@
+import { createReadStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import type { Request } from 'express';
+import { keepBlob } from '../../db/blobs.ts';
+import { type DocumentRow, heldBy, insertUpload } from '../../db/documents.ts';
+import type { Actor } from '../../domain/actor.ts';
+import { Refusal } from '../../domain/errors.ts';
+import { documentFieldsOf, type Form } from '../../domain/form/index.ts';
+import type { DocumentKind } from '../../domain/names.ts';
+import type { Process } from '../../domain/process.ts';
+import { type Judged, judge } from '../../files/judge.ts';
+import { type Received, receive } from '../../files/receive.ts';
+import { type Refusal as FileRefusal, isRefusal } from '../../files/refusal.ts';
+import { sentenceOf } from '../../files/sentences.ts';
+import type { ApiDeps } from '../deps.ts';
+import { decidedBefore } from './completing.ts';
+import { seenTask } from './facts.ts';
+import { outcomesFor } from './outcomes.ts';
+
+export type Asked = {
+  readonly task: string;
+  readonly outcome: string;
+  readonly field: string;
+  readonly request: Request;
+};
+type Uploaded = { readonly row: DocumentRow; readonly process: Process };
+type Target = {
+  readonly caseId: string;
+  readonly step: string;
+  readonly field: string;
+  readonly kind: DocumentKind;
+  readonly process: Process;
+};
+
+/** Taken only by those who may give the answer that it is for, and judged by what it is, not by what it is called. */
+export async function uploadDocument(deps: ApiDeps, who: Actor, asked: Asked): Promise<Uploaded> {
+  const target = await targetOf(deps, who, asked);
+  await refuseTooMuch(deps, target.caseId);
+  const received = fine(await receive(asked.request, { dataDir: deps.config.dataDir, kind: target.kind }));
+  try {
+    const judged = fine(await judge(received.path, { kind: target.kind, name: received.name }));
+    await refuseInfected(deps, received.path);
+    return { row: await keep(deps, who, target, received, judged), process: target.process };
+  } finally {
+    await rm(received.path, { force: true });
+  }
+}
+
+async function targetOf(deps: ApiDeps, who: Actor, { task: id, outcome, field }: Asked): Promise<Target> {
+  const seen = await seenTask(deps, who, id);
+  const { task } = seen;
+  if (task.state === 'closed') throw await decidedBefore(deps, id);
+  const open = outcomesFor(who, seen).find((one) => one.id === outcome);
+  const asked = documentFieldsOf((open?.form ?? []) as Form).find(({ name }) => name === field);
+  if (!asked || !seen.seen) throw new Refusal('NotYours');
+  return { caseId: task.case_id!, step: task.step, field, kind: asked.kind, process: seen.seen.process };
+}
+
+/** A case that is never sent must not become a store of files. */
+const most = { files: 60, bytes: 150 * 1024 * 1024 };
+
+async function refuseTooMuch({ db }: ApiDeps, caseId: string) {
+  const held = await heldBy(db, caseId);
+  if (held.files >= most.files || held.bytes >= most.bytes)
+    throw new Refusal('FileRefused', {
+      detail: 'Bu dosyaya en fazla 60 belge, toplam 150 MB yüklenebilir. Gönderilmiş belgelerle devam edin.',
+    });
+}
+
+async function refuseInfected({ scanner }: ApiDeps, path: string) {
+  const verdict = scanner ? await scanner.scan(createReadStream(path)).catch(unavailable) : 'clean';
+  if (verdict !== 'clean')
+    throw new Refusal('FileRefused', {
+      detail: 'Dosyada virüs bulundu. Bilgisayarınızı taratıp temiz bir kopyayla yeniden deneyin.',
+    });
+}
+
+function unavailable(): never {
+  throw new Refusal('Unavailable', { retryAfterSeconds: 30 });
+}
+
+function keep({ db, clock, files }: ApiDeps, who: Actor, target: Target, received: Received, judged: Judged) {
+  const { path, sha256, bytes, name } = received;
+  return db.transaction(async (trx) => {
+    const at = await clock.now();
+    await keepBlob(trx, { sha256, bytes, at }, () => files.put(path, sha256));
+    const person = who.kind === 'person' ? who.id : null;
+    const { caseId, step, field, kind } = target;
+    return insertUpload(trx, {
+      caseId,
+      step,
+      name: field,
+      kind,
+      fileName: name,
+      mediaType: judged.type,
+      sha256,
+      bytes,
+      person,
+      at,
+    });
+  });
+}
+
+/** After a refusal the rest of the body is unread, so the connection is not used again. */
+function fine<T extends object>(result: T | FileRefusal): T {
+  if (!isRefusal(result)) return result;
+  throw new Refusal('FileRefused', { detail: sentenceOf(result), extra: { file: result.refused } });
+}

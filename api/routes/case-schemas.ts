@@ -1,0 +1,112 @@
+import Type from 'typebox';
+import { instant, orNull, uuid, words } from '../schemas.ts';
+
+const Titled = Type.Object({ id: words(200, 'approved'), title: words(300, 'Onaylandı') });
+const Firm = Type.Object({ taxNumber: words(11, '1000000018'), title: words(300, 'Örnek İhracat A.Ş.') });
+
+const summaryMembers = {
+  id: uuid('The case'),
+  number: words(40, 'TIM-2026-000123'),
+  institution: words(20, 'tim'),
+  process: Type.Object({
+    id: words(60, 'membershipApplication'),
+    title: words(200, 'Online İşlemler üyelik başvurusu'),
+    noun: words(40, 'başvuru'),
+  }),
+  state: Type.Union([Type.Literal('starting'), Type.Literal('open'), Type.Literal('ended')]),
+  ending: orNull(Titled),
+  firm: orNull(Firm),
+  openedAt: instant(),
+  endedAt: orNull(instant()),
+};
+export const CaseSummary = Type.Object(summaryMembers);
+export const Resendable = Type.Object({
+  ...summaryMembers,
+  resend: orNull(words(100, 'q83vEjRWeJC-q83v', 'Lets the instructions be sent again; it opens nothing')),
+});
+
+export const Outcome = Type.Object({
+  id: words(60, 'approve'),
+  label: words(200, 'Onayla'),
+  confirm: Type.Optional(words(1000, 'Bu seçimden sonra imza türü değiştirilemez.')),
+  form: Type.Array(Type.Unsafe<object>({ type: 'object', description: 'A field or a page of the form language' })),
+});
+
+const taskMembers = {
+  task: words(300, '019a9f5e-7d2c-7c3a-9a51-0d6d0f2b8c11:review:1'),
+  step: words(60, 'review'),
+  title: words(200, 'Üyelik başvurusunu inceleyin'),
+  part: orNull(Titled),
+  openedAt: instant(),
+  due: orNull(instant('After this nothing is accepted')),
+  target: orNull(instant('By when it should be done')),
+  why: orNull(words(2000, 'Başlangıç 21.11.2026 11:30; süre 2 iş günü; hafta sonları sayılmadı.')),
+};
+export const TaskSummary = Type.Object(taskMembers);
+export const Standing = Type.Object({
+  ...taskMembers,
+  with: Type.Array(words(300, 'İstanbul Kimyevi Maddeler ve Mamulleri İhracatçıları Birliği')),
+  outcomes: Type.Array(Outcome, { description: 'What the asker may choose now' }),
+});
+
+const GivenField = Type.Object({
+  name: words(60, 'taxNumber'),
+  label: words(300, 'Vergi numarası'),
+  kind: words(40, 'firm'),
+  value: Type.Unknown(),
+  shown: orNull(words(1000, 'İhracatçı Firma Yetkilisiyim', 'What a choice is called')),
+});
+const Given = Type.Object({
+  step: words(60, 'review'),
+  title: words(200, 'Üyelik başvurusunu inceleyin'),
+  outcome: words(60, 'approve'),
+  label: words(200, 'Onayla'),
+  by: words(200, 'Elif Kaya'),
+  at: instant(),
+  fields: Type.Array(GivenField),
+});
+
+export const Document = Type.Object({
+  id: uuid('The document'),
+  direction: Type.Union([Type.Literal('in'), Type.Literal('out')]),
+  name: words(60, 'petition'),
+  title: words(300, 'Üyelik dilekçesi'),
+  number: orNull(words(60, 'TIM-B-2026-000042')),
+  fileName: words(200, 'dilekce.pdf'),
+  type: words(100, 'application/pdf'),
+  bytes: Type.Integer({ minimum: 0 }),
+  sent: Type.Boolean({ description: 'Part of an answer, or issued' }),
+  at: instant(),
+});
+
+const MailState = Type.Union([
+  Type.Literal('queued'),
+  Type.Literal('sending'),
+  Type.Literal('sent'),
+  Type.Literal('parked'),
+  Type.Literal('voided'),
+]);
+const Mail = Type.Object({
+  id: words(200, '019a9f5e-7d2c-7c3a-9a51-0d6d0f2b8c11:mail:1'),
+  name: words(60, 'instructions'),
+  subject: words(300, 'Üyelik başvurunuz için yapılacaklar'),
+  state: MailState,
+  madeAt: instant(),
+  sentAt: orNull(instant()),
+});
+
+export const CaseView = Type.Object({
+  ...summaryMembers,
+  standing: Type.Array(Standing, { description: 'Where it stands, who has it, until when and why' }),
+  answers: Type.Array(Given),
+  documents: Type.Array(Document),
+  mails: Type.Array(Mail),
+});
+
+export const CaseEvent = Type.Object({
+  seq: Type.Integer({ minimum: 1 }),
+  at: instant(),
+  kind: words(60, 'taskClosed'),
+  sentence: words(2000, 'Üyelik başvurusunu inceleyin: Elif Kaya “Onayla” dedi.'),
+  hash: Type.String({ pattern: '^[0-9a-f]{64}$', examples: ['0'.repeat(64)] }),
+});

@@ -1,0 +1,93 @@
+import Type from 'typebox';
+import { eventsOf } from '../../db/events.ts';
+import { Refusal } from '../../domain/errors.ts';
+import type { Told } from '../../domain/sentences.ts';
+import { sentenceOf } from '../../domain/sentences.ts';
+import { caseView, summary } from '../casework/case-view.ts';
+import { seenCase } from '../casework/facts.ts';
+import { namesFor } from '../casework/people.ts';
+import { resendInstructions } from '../casework/resending.ts';
+import { startCase } from '../casework/starting.ts';
+import { route } from '../route.ts';
+import { instant, uuid, words } from '../schemas.ts';
+import { CaseEvent, CaseSummary, CaseView, Resendable } from './case-schemas.ts';
+
+const params = Type.Object({ id: uuid('The case') });
+
+export const cases = [
+  route({
+    method: 'POST',
+    path: '/api/cases',
+    who: 'anyone',
+    key: 'own',
+    summary: 'Start a case: apply, ask, file. 202 means that it is on record and will be started',
+    body: Type.Object({
+      process: words(60, 'membershipApplication'),
+      answer: Type.Unsafe<unknown>({ description: 'The fields of the start form: see GET /api/processes/{id}' }),
+    }),
+    returns: { 201: Resendable, 202: Resendable },
+    problems: ['Unfit', 'KeyReused', 'TooManyRequests', 'Unavailable'],
+    async handle({ deps, who, institution, network, key, body }) {
+      const started = await startCase(deps, { ...body, who, institution, network, key: key! });
+      const { row, process, state, resend } = started;
+      return { status: state === 'started' ? 201 : 202, body: { ...summary(row, process), resend } } as const;
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/cases/:id/instructions',
+    who: 'anyone',
+    key: 'none',
+    summary: 'Send the instruction mail again; deadlines do not move',
+    params,
+    body: Type.Object({ resend: words(100, 'the value given when the case was started') }),
+    returns: { 202: Type.Object({ sentAgainAt: instant('When it was put on its way') }) },
+    problems: ['TooManyRequests', 'AlreadyDecided'],
+    async handle({ deps, institution, params: { id }, body: { resend } }) {
+      return { status: 202, body: await resendInstructions(deps, institution, id, resend) };
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/cases/:id',
+    who: 'applicantOrVisitor',
+    summary: 'Where a case stands, who has it, until when and why; what was said and handed in',
+    params,
+    returns: { 200: CaseView },
+    async handle({ deps, who, params: { id } }) {
+      return { status: 200, body: await caseView(deps, who, await seenCase(deps, who, id)) };
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/cases/:id/events',
+    who: 'applicantOrVisitor',
+    summary: 'What happened to a case, in sentences, each with the hash that chains it to the one before',
+    params,
+    returns: { 200: Type.Object({ case: CaseSummary, events: Type.Array(CaseEvent) }) },
+    async handle({ deps, who, params: { id } }) {
+      const { row, process, facts } = await seenCase(deps, who, id);
+      const events = await eventsOf(deps.db, id);
+      if (events.length === 0) throw new Refusal('NotFound');
+      const name = await namesFor(
+        deps,
+        who,
+        events.map(({ data }) => (data['by'] as string | undefined) ?? null),
+      );
+      const mail = (of: string) => process.mails?.[of]?.subject ?? of;
+      return {
+        status: 200,
+        body: {
+          case: summary(row, process, facts.firm),
+          events: events.map((event) => ({
+            seq: event.seq,
+            at: event.at.toISOString(),
+            kind: event.kind,
+            sentence: sentenceOf(event as unknown as Told, { process, mail, who: name }),
+            hash: event.hash.toString('hex'),
+          })),
+        },
+      };
+    },
+  }),
+];

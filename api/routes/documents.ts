@@ -1,0 +1,53 @@
+import Type from 'typebox';
+import { findDocument } from '../../db/documents.ts';
+import { Refusal } from '../../domain/errors.ts';
+import { servingHeaders } from '../../files/serve.ts';
+import { documentView } from '../casework/case-view.ts';
+import { seenCase } from '../casework/facts.ts';
+import { uploadDocument } from '../casework/uploading.ts';
+import { route } from '../route.ts';
+import { streamed, uuid, words } from '../schemas.ts';
+import { Document } from './case-schemas.ts';
+
+export const documents = [
+  route({
+    method: 'POST',
+    path: '/api/documents',
+    who: 'applicantOrVisitor',
+    upload: true,
+    key: 'none',
+    summary: 'Upload one file for a field of a task (multipart, part name `file`); name its id in the answer',
+    query: Type.Object({
+      task: words(300, '019a9f5e-7d2c-7c3a-9a51-0d6d0f2b8c11:documents:1'),
+      outcome: words(60, 'send'),
+      field: words(60, 'petition'),
+    }),
+    returns: { 201: Document },
+    problems: ['FileRefused', 'NotYours', 'AlreadyDecided', 'Unavailable'],
+    async handle({ deps, who, query, request }) {
+      const { row, process } = await uploadDocument(deps, who, { ...query, request });
+      return { status: 201, body: documentView(row, process) };
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/documents/:id',
+    who: 'applicantOrVisitor',
+    summary: 'The bytes of a document, as an attachment, or inline for a viewer',
+    params: Type.Object({ id: uuid('The document') }),
+    query: Type.Object({ inline: Type.Optional(Type.Boolean({ examples: [true] })) }),
+    returns: { 200: streamed('application/octet-stream') },
+    async handle({ deps, who, params: { id }, query: { inline = false } }) {
+      const row = await findDocument(deps.db, id);
+      if (!row?.sha256 || row.state !== 'ready') throw new Refusal('NotFound');
+      await seenCase(deps, who, row.case_id);
+      const stream = await deps.files.open(row.sha256.toString('hex'));
+      const type = row.media_type as 'application/pdf';
+      return {
+        status: 200,
+        stream,
+        headers: servingHeaders({ type, name: row.file_name!, bytes: row.bytes!, inline }),
+      };
+    },
+  }),
+];

@@ -1,0 +1,48 @@
+import Type from 'typebox';
+import { instant, orNull, uuid, words } from '../schemas.ts';
+import { CaseView, Outcome, TaskSummary } from './case-schemas.ts';
+
+const Titled = Type.Object({ id: words(200, 'tim/ikmib'), title: words(300, 'İKMİB') });
+const Assignee = Type.Object({ id: uuid('The person'), title: words(200, 'Elif Kaya') });
+/** What failed and what may be done about it: only on tasks that need attention. */
+const About = Type.Object({
+  of: words(300, 'mail:019a9f5e-7d2c-7c3a-9a51-0d6d0f2b8c11:mail:1'),
+  code: words(60, 'MailUnreachable'),
+  outcomes: Type.Array(words(60, 'retry')),
+});
+
+const InboxTask = Type.Object({
+  id: words(300, '019a9f5e-7d2c-7c3a-9a51-0d6d0f2b8c11:review:1'),
+  case: orNull(Type.Object({ id: uuid('The case'), number: words(40, 'TIM-2026-000123') })),
+  process: Titled,
+  step: Titled,
+  firm: orNull(Type.Object({ taxNumber: words(11, '1000000018'), title: words(300, 'Örnek İhracat A.Ş.') })),
+  units: Type.Array(Titled),
+  openedAt: instant(),
+  due: orNull(instant('Deadline or target')),
+  assignee: orNull(Assignee),
+  about: orNull(About),
+});
+
+export const InboxPage = Type.Object({
+  tasks: Type.Array(InboxTask),
+  next: orNull(words(600, 'eyJkdWUiOiIyMDI2LTExLTI0In0', 'Give it as `after` for the next page; null at the end')),
+});
+
+export const TaskView = Type.Object({
+  ...TaskSummary.properties,
+  state: Type.Union([Type.Literal('open'), Type.Literal('closed')]),
+  outcome: orNull(words(60, 'approve')),
+  assignee: orNull(Assignee),
+  about: orNull(About),
+  outcomes: Type.Array(Outcome, { description: 'What the asker may choose now' }),
+  case: orNull(CaseView),
+});
+
+export const Completed = Type.Object({
+  task: words(300, '019a9f5e-7d2c-7c3a-9a51-0d6d0f2b8c11:review:1'),
+  outcome: words(60, 'approve'),
+  state: Type.Union([Type.Literal('done'), Type.Literal('recorded')], {
+    description: 'done: the case has moved on; recorded: it will, as soon as what carries it is back',
+  }),
+});

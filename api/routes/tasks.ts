@@ -1,0 +1,136 @@
+import Type from 'typebox';
+import { appendEvent, lockCase } from '../../db/events.ts';
+import { claimTask, listInbox, releaseTask } from '../../db/inbox.ts';
+import { mayDecide } from '../../domain/casework.ts';
+import { Refusal } from '../../domain/errors.ts';
+import { reachOf } from '../../domain/reach.ts';
+import { decidedBefore } from '../casework/completing.ts';
+import { cursorOf, pageAfter } from '../casework/cursor.ts';
+import { claimedBy, decide, isCoordinator } from '../casework/deciding.ts';
+import { type SeenTask, seenTask } from '../casework/facts.ts';
+import { inboxRow, taskView } from '../casework/inbox-view.ts';
+import type { ApiDeps } from '../deps.ts';
+import { type ActorOf, route } from '../route.ts';
+import { nothing, words } from '../schemas.ts';
+import { Completed, InboxPage, TaskView } from './task-schemas.ts';
+
+const params = Type.Object({ id: words(300, '019a9f5e-7d2c-7c3a-9a51-0d6d0f2b8c11:review:1') });
+const taken = ['AlreadyDecided', 'ClaimedByOther', 'DeadlinePassed'] as const;
+
+export const tasks = [
+  route({
+    method: 'GET',
+    path: '/api/tasks',
+    who: 'person',
+    summary: 'The open tasks that you may do, the most pressing first',
+    query: Type.Object({
+      process: Type.Optional(words(60, 'membershipApplication')),
+      unit: Type.Optional(words(60, 'tim/ikmib')),
+      assignee: Type.Optional(Type.Union([Type.Literal('me'), Type.Literal('nobody')])),
+      after: Type.Optional(words(600, 'eyJkdWUiOiIyMDI2LTExLTI0In0', 'The `next` of the page before')),
+      limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, examples: [50] })),
+    }),
+    returns: { 200: InboxPage },
+    async handle({ deps, who, query }) {
+      const { after, limit = 50, assignee, ...filter } = query;
+      const rows = await listInbox(deps.db, reachOf(who.roles), {
+        ...filter,
+        assignee: assignee === 'me' ? { person: who.id } : assignee,
+        after: after === undefined ? undefined : pageAfter(after),
+        limit: limit + 1,
+      });
+      const page = rows.slice(0, limit);
+      const next = rows.length > limit ? cursorOf(page.at(-1)!) : null;
+      return { status: 200, body: { tasks: page.map((row) => inboxRow(deps.catalogue, row)), next } };
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/tasks/:id',
+    who: 'applicantOrVisitor',
+    summary: 'A task: what it asks, until when and why, and the case behind it',
+    params,
+    returns: { 200: TaskView },
+    async handle({ deps, who, params: { id } }) {
+      return { status: 200, body: await taskView(deps, who, await seenTask(deps, who, id)) };
+    },
+  }),
+  route({
+    method: 'PUT',
+    path: '/api/tasks/:id/claim',
+    who: 'person',
+    summary: 'Claim a task; it stays in the lists of the others, under your name',
+    params,
+    returns: { 204: nothing },
+    problems: taken,
+    async handle({ deps, who, params: { id } }) {
+      await claim(deps, who, await decidable(deps, who, id));
+      return { status: 204 };
+    },
+  }),
+  route({
+    method: 'DELETE',
+    path: '/api/tasks/:id/claim',
+    who: 'person',
+    summary: 'Release a task that you claimed; a coordinator may release anybody’s',
+    params,
+    returns: { 204: nothing },
+    problems: taken,
+    async handle({ deps, who, params: { id } }) {
+      const { task } = await decidable(deps, who, id);
+      if (task.assignee !== null && task.assignee !== who.id && !isCoordinator(who))
+        throw await claimedBy(deps, task.assignee);
+      const at = await deps.clock.now();
+      await deps.db.transaction(async (trx) => {
+        if (task.case_id) await lockCase(trx, task.case_id);
+        await releaseTask(trx, id);
+        if (task.case_id)
+          await appendEvent(trx, task.case_id, { kind: 'taskReleased', at, data: { task: id, by: who.id } });
+      });
+      return { status: 204 };
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/tasks/:id/completion',
+    who: 'applicantOrVisitor',
+    key: 'own',
+    summary: 'Decide: one of the outcomes, with what it asks. 202 means that it is on record and will be carried out',
+    params,
+    body: Type.Object({
+      outcome: words(60, 'approve'),
+      answer: Type.Optional(Type.Unsafe<unknown>({ description: 'The fields of the outcome’s form' })),
+    }),
+    returns: { 200: Completed, 202: Completed },
+    problems: [...taken, 'Unfit', 'KeyReused', 'UnknownOutcome', 'NotYours'],
+    async handle({ deps, who, key, params: { id }, body: { outcome, answer = {} } }) {
+      const state = await decide(deps, who, { id, outcome, sent: answer, key: key! });
+      return { status: state === 'done' ? 200 : 202, body: { task: id, outcome, state } } as const;
+    },
+  }),
+];
+
+type Staff = ActorOf<'person'>;
+
+/** A task that this person might decide and that nobody has decided yet. */
+async function decidable(deps: ApiDeps, who: Staff, id: string): Promise<SeenTask> {
+  const seen = await seenTask(deps, who, id);
+  if (seen.task.state === 'closed') throw await decidedBefore(deps, id);
+  if (!mayDecide(who, seen.seen?.row, seen.candidates)) throw new Refusal('NotYours');
+  return seen;
+}
+
+async function claim(deps: ApiDeps, who: Staff, { task }: SeenTask) {
+  if (task.assignee === who.id) return;
+  const at = await deps.clock.now();
+  const claimed = await deps.db.transaction(async (trx) => {
+    if (task.case_id) await lockCase(trx, task.case_id);
+    if (!(await claimTask(trx, task.id, who.id, at))) return false;
+    if (task.case_id)
+      await appendEvent(trx, task.case_id, { kind: 'taskClaimed', at, data: { task: task.id, by: who.id } });
+    return true;
+  });
+  if (claimed) return;
+  const { task: now } = await decidable(deps, who, task.id);
+  throw await claimedBy(deps, now.assignee);
+}
