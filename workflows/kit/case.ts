@@ -1,16 +1,12 @@
-import {
-  allHandlersFinished,
-  CancellationScope,
-  condition,
-  proxyActivities,
-  proxyLocalActivities,
-} from '@temporalio/workflow';
+import { allHandlersFinished, condition, proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
 import type { SourceName } from '../../domain/names.ts';
 import type { DocumentOf, EndOf, MailOf, OutcomeOf, Process, StepOf } from '../../domain/process.ts';
 import { attention } from './attention.ts';
 import type { Deliveries, Projections } from './contract.ts';
 import { type Delivery, outgoing } from './delivery.ts';
 import { begun, openDesk, type Task } from './desk.ts';
+import { effectsOf } from './effects.ts';
+import { first } from './first.ts';
 import { standingOf } from './standing.ts';
 
 const { openTask, closeCase, listParts } = proxyLocalActivities<Projections>({
@@ -69,25 +65,13 @@ export function openCase<const P extends Process>(declared: P, { caseId }: CaseI
   /** Makes a numbered PDF and waits for it. */
   async function issue(document: DocumentOf<P>, { part = '' }: Place = {}) {
     const wanted = { caseId, process: declared.id, document, part, visit: nextVisit(`document ${document}`, part) };
-    const made = await begun(() => attended(`document:${document}`, () => issueDocument(wanted)));
+    const made = await attended(`document:${document}`, () => begun(() => issueDocument(wanted)));
     if (made.document !== document)
       throw new Error(`the history has the document ${made.document} where the story now issues ${document}`);
   }
 
   /** The parts that a case falls into, such as the secretariats of a refund. */
   const parts = (source: SourceName) => listParts({ caseId, source });
-
-  /** The first story to end wins; what the others still wait for is closed. */
-  async function first<T>(...stories: readonly (() => Promise<T>)[]): Promise<T> {
-    const scope = new CancellationScope();
-    const running = stories.map((story) => scope.run(story));
-    try {
-      return await Promise.race(running);
-    } finally {
-      scope.cancel();
-      await Promise.allSettled(running);
-    }
-  }
 
   async function end<E extends EndOf<P>>(name: E): Promise<E> {
     standing.mayEnd(name);
@@ -98,18 +82,7 @@ export function openCase<const P extends Process>(declared: P, { caseId }: CaseI
     return name;
   }
 
-  /** The story's own activities; one whose retries are spent becomes the operators' task. */
-  function effects<A extends object>(): A {
-    const bare = proxyActivities<Record<string, (...args: unknown[]) => Promise<unknown>>>({
-      startToCloseTimeout: '1 minute',
-      retry: { maximumAttempts: 8, maximumInterval: '1 minute' },
-    });
-    const call =
-      (_: object, name: string) =>
-      (...args: unknown[]) =>
-        attended(name, () => bare[name]!(...args));
-    return new Proxy({}, { get: call as never }) as A;
-  }
+  const effects = <A extends object>() => effectsOf<A>(attended);
 
   async function enter(step: string, part: string) {
     standing.enter(step, part);
