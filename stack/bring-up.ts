@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Config, loadConfig } from '../config.ts';
 import { type Board, printBoard, writeBoard } from './board.ts';
+import { chromeIsThere } from './chrome.ts';
 import { setCurrentVersion } from './current-version.ts';
 import { loadPeople } from './people.ts';
 import type { Child } from './process/child.ts';
@@ -14,6 +15,7 @@ import { portsInUse, projectFolder, type Settings, titleOf } from './settings.ts
 
 /** Everything in the order in which one needs the other; ends in the board. */
 export async function bringUp(running: Running): Promise<void> {
+  chromeIsThere(process.env['CHROME_PATH'] || undefined);
   await portsAreFree(running.settings);
   const [databases, addresses, outside] = await Promise.all([
     database(running),

@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { chromeIsThere } from '../../stack/chrome.ts';
 import { living, start, surroundings } from './started.ts';
 
 test('a busy port gets one sentence with the variable that changes it, and nothing is left running', async () => {
@@ -24,4 +25,13 @@ test('a data folder that cannot be made gets one sentence with the variable that
   expect(stack.said()).toBe(
     '/dev/null/evrak klasörüne yazılamıyor; izin verin ya da başka bir klasör seçin: DATA_DIR=… npm start\n',
   );
+});
+
+test('a machine without a Chrome gets one sentence with the variable that names one', () => {
+  expect(() => chromeIsThere(undefined, 'darwin-arm64')).toThrow(
+    'Bu makine için hazır bir Chromium yok; Chrome kurup yerini verin: CHROME_PATH=… npm start',
+  );
+  expect(() => chromeIsThere('/no/chrome', 'linux-x64')).toThrow(/^CHROME_PATH ile verilen \/no\/chrome bulunamadı; /);
+  expect(() => chromeIsThere(process.execPath, 'darwin-arm64')).not.toThrow();
+  expect(() => chromeIsThere(undefined, 'linux-x64')).not.toThrow();
 });
