@@ -1,0 +1,38 @@
+import type { Person, Post } from '../domain/actor.ts';
+import { unitAndBelow } from '../domain/reach.ts';
+import type { Db } from './connection.ts';
+
+/** True when the person became something that they were not before. */
+export async function giveRoles(trx: Db, person: string, posts: readonly Post[], since: Date): Promise<boolean> {
+  const given = await trx('memberships')
+    .insert(posts.map(({ role, unit }) => ({ person, role, unit, since })))
+    .onConflict(['person', 'role', 'unit'])
+    .ignore()
+    .returning('role');
+  return given.length > 0;
+}
+
+export type Member = {
+  readonly person: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: string;
+  readonly unit: string;
+  readonly since: Date;
+  readonly signedUp: boolean;
+};
+
+/** Who is what at the units that an administrator keeps. */
+export function listMembers(administrator: Person, db: Db): Promise<Member[]> {
+  const kept = administrator.roles
+    .filter(({ role }) => role === 'administrator')
+    .flatMap(({ unit }) => unitAndBelow(unit));
+  return db('memberships')
+    .join('persons', 'persons.id', 'memberships.person')
+    .whereIn('memberships.unit', kept)
+    .where('persons.institution', administrator.institution)
+    .orderBy(['memberships.unit', 'memberships.role', 'persons.last_name', 'persons.first_name', 'persons.id'])
+    .select('persons.id as person', 'persons.email', 'memberships.role', 'memberships.unit', 'memberships.since')
+    .select(db.raw("persons.first_name || ' ' || persons.last_name as name"))
+    .select(db.raw('persons.password_hash IS NOT NULL as "signedUp"'));
+}

@@ -1,0 +1,109 @@
+import { v7 as newId } from 'uuid';
+import { emailKey } from '../domain/identifiers.ts';
+import type { Institution } from '../domain/institutions.ts';
+import type { Db } from './connection.ts';
+
+export type PersonRow = {
+  readonly id: string;
+  readonly institution: Institution;
+  readonly email: string;
+  readonly email_key: string;
+  readonly first_name: string;
+  readonly last_name: string;
+  readonly national_id: string | null;
+  readonly mobile: string | null;
+  readonly position: string | null;
+  readonly password_hash: string | null;
+  readonly password_set_at: Date | null;
+  readonly disabled_at: Date | null;
+  readonly created_at: Date;
+};
+
+export const findPerson = (db: Db, id: string): Promise<PersonRow | undefined> =>
+  db<PersonRow>('persons').where({ id }).first();
+
+/** One account per e-mail and institution; `key` is what `emailKey` makes of the address (R27). */
+export const findPersonByEmail = (db: Db, institution: Institution, key: string): Promise<PersonRow | undefined> =>
+  db<PersonRow>('persons').where({ institution, email_key: key }).first();
+
+export async function personName(db: Db, id: string): Promise<string | null> {
+  const found = await findPerson(db, id);
+  return found ? `${found.first_name} ${found.last_name}` : null;
+}
+
+export type NewPerson = {
+  readonly institution: Institution;
+  readonly email: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly nationalId?: string | null;
+  readonly mobile?: string | null;
+  readonly position?: string | null;
+  readonly at: Date;
+};
+export type Opened = { readonly person: string; readonly how: 'created' | 'joined' };
+
+/** Of any number at once with one address one creates and the others join; who joins changes nothing of the account. */
+export async function createPerson(trx: Db, person: NewPerson): Promise<Opened> {
+  const email_key = emailKey(person.email);
+  if (email_key === undefined) throw new Error('an account needs an e-mail address');
+  const { institution, email, nationalId = null, mobile = null, position = null, at: created_at } = person;
+  const names = { first_name: person.firstName, last_name: person.lastName };
+  const [created] = await trx('persons')
+    .insert({
+      id: newId(),
+      institution,
+      email,
+      email_key,
+      ...names,
+      national_id: nationalId,
+      mobile,
+      position,
+      created_at,
+    })
+    .onConflict(['institution', 'email_key'])
+    .ignore()
+    .returning('id');
+  if (created) return { person: created.id, how: 'created' };
+  return { person: (await findPersonByEmail(trx, institution, email_key))!.id, how: 'joined' };
+}
+
+/** TIM-REG-35, 36: the firm's new account, or one more firm for the account that has this address already. */
+export async function openAccount(
+  trx: Db,
+  opened: NewPerson & { readonly firm: string; readonly kind: string; readonly caseId: string },
+): Promise<Opened> {
+  const account = await createPerson(trx, opened);
+  const { firm: taxNumber, kind, caseId: byCase, at: since } = opened;
+  await addFirm(trx, { person: account.person, taxNumber, kind, since, byCase });
+  return account;
+}
+
+type FirmOfPerson = {
+  readonly person: string;
+  readonly taxNumber: string;
+  readonly kind: string;
+  readonly since: Date;
+  readonly byCase: string | null;
+};
+
+export async function addFirm(trx: Db, { person, taxNumber, kind, since, byCase }: FirmOfPerson): Promise<void> {
+  await trx('person_firms')
+    .insert({ person, tax_number: taxNumber, kind, since, by_case: byCase })
+    .onConflict(['person', 'tax_number', 'kind'])
+    .ignore();
+}
+
+export const firmsOf = (db: Db, person: string): Promise<{ taxNumber: string; title: string; kind: string }[]> =>
+  db('person_firms')
+    .join('firms', 'firms.tax_number', 'person_firms.tax_number')
+    .where({ person })
+    .orderBy(['firms.title', 'kind'])
+    .select('firms.tax_number as taxNumber', 'firms.title', 'person_firms.kind');
+
+export async function setPassword(
+  trx: Db,
+  { person, hash, at }: { readonly person: string; readonly hash: string; readonly at: Date },
+): Promise<void> {
+  await trx('persons').where({ id: person }).update({ password_hash: hash, password_set_at: at });
+}
