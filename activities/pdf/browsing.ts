@@ -16,7 +16,7 @@ export class Browsing {
   #renders = 0;
   #ended = false;
 
-  constructor(running: RunningBrowser, { rendersPerPage = 200, rendersPerBrowser = 5_000 }: RendererOptions) {
+  constructor(running: RunningBrowser, { rendersPerPage = 100, rendersPerBrowser = 5_000 }: RendererOptions) {
     this.#running = running;
     this.#rendersPerPage = rendersPerPage;
     this.#rendersPerBrowser = rendersPerBrowser;

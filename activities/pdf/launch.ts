@@ -79,7 +79,7 @@ const isRunning = (child: ChildProcess) =>
   child.pid !== undefined && child.exitCode === null && child.signalCode === null;
 
 const flags = (home: string): string[] => [
-  '--headless=shell',
+  '--headless',
   '--remote-debugging-pipe',
   `--user-data-dir=${home}`,
   '--host-resolver-rules=MAP * ~NOTFOUND',
