@@ -10,7 +10,7 @@ import { findTool } from '../../stack/temporal/find.ts';
 import { startTemporal } from '../../stack/temporal/server.ts';
 import { temporalCli, timeSkippingServer } from '../../stack/temporal/tools.ts';
 import { publish, templateName } from './published.ts';
-import { endRecorded, recorded } from './recorded.ts';
+import { endRecorded, recorded, testServersOf } from './recorded.ts';
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
@@ -19,6 +19,7 @@ export async function startTestStack(): Promise<{ stop(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'evrak-test-'));
   await chmod(folder, 0o755);
   const guard = openGuard();
+  guard.watchListed(testServersOf(folder));
   guard.remove(folder);
   const cli = await findTool(temporalCli, say);
   const testServer = await recorded(folder, await findTool(timeSkippingServer, say));
