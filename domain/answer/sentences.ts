@@ -79,11 +79,12 @@ function tooEarly(label: string, field: Field): string {
 const bound = (field: Field, side: 'min' | 'max') =>
   (field as { readonly min?: number; readonly max?: number })[side] ?? 200;
 
+const kinds: Readonly<Record<string, { readonly types: readonly string[] }>> = documentKinds;
 const names = { 'image/jpeg': 'JPEG', 'image/png': 'PNG', 'application/pdf': 'PDF' } as Readonly<
   Record<string, string>
 >;
 
 function typesOf(field: Field): string {
-  const types = isDocumentField(field) ? documentKinds[field.kind].types.map((type) => names[type] ?? type) : [];
+  const types = isDocumentField(field) ? kinds[field.kind]!.types.map((type) => names[type] ?? type) : [];
   return types.length > 1 ? `${types.slice(0, -1).join(', ')} ya da ${types.at(-1)}` : types.join('');
 }

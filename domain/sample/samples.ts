@@ -19,7 +19,14 @@ export type Sampling = {
 export function turns(variant: number): () => number {
   let state = variant;
   return () => {
-    state = variant === 0 ? state + 512 : (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state >>> 8;
+    state = variant === 0 ? state + 2 : (state + 0x6d2b79f5) | 0;
+    return variant === 0 ? state : scattered(state);
   };
+}
+
+/** Mulberry32: neighbouring states give numbers that have nothing in common. */
+function scattered(state: number): number {
+  const once = Math.imul(state ^ (state >>> 15), state | 1);
+  const twice = once ^ (once + Math.imul(once ^ (once >>> 7), once | 61));
+  return (twice ^ (twice >>> 14)) >>> 8;
 }

@@ -7,6 +7,15 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export const decisions = join(root, 'docs', 'decisions');
 export const binary = (name: string) => join(root, 'node_modules', '.bin', name);
 
+const copied = [
+  'domain',
+  'workflows/kit',
+  'test/form/walk.ts',
+  'test/form/walking-kit.ts',
+  'tsconfig.json',
+  'package.json',
+];
+
 type Block = { readonly path: string; readonly code: string };
 
 /** The blocks of a paper; each begins with the path at which it would stand. */
@@ -21,8 +30,7 @@ export function blocksOf(paper: string): readonly Block[] {
 /** A copy of the parts of the project that papers import, with the blocks standing where they say. */
 export function overlay(blocks: readonly Block[]): { folder: string; remove(): void } {
   const folder = mkdtempSync(join(tmpdir(), 'evrak-paper-'));
-  for (const part of ['domain', 'workflows/kit', 'tsconfig.json', 'package.json'])
-    cpSync(join(root, part), join(folder, part), { recursive: true });
+  for (const part of copied) cpSync(join(root, part), join(folder, part), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   for (const { path, code } of blocks) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

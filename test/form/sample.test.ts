@@ -50,7 +50,7 @@ test('a sample of any form that a declaration can hold is accepted, and its sche
       expect(checkAnswer(form, sample, here)).toEqual({ answer: sample });
       expect(strict(form, here)(sample)).toBe(true);
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 
@@ -61,7 +61,7 @@ test('every broken answer to any form names the field that is broken', () => {
       const here = world({ lists, variant, facts: { itRains } });
       for (const broken of brokenAnswers(form, here)) expectNamed(form, broken, variant, { itRains });
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 });
 
