@@ -25,7 +25,7 @@ export function standingClock(start = noon) {
   return { now: async () => at, moveTo };
 }
 
-export type Stage = { readonly db: Knex; close(): Promise<void> };
+export type Stage = { readonly db: Knex; readonly url: string; close(): Promise<void> };
 
 export async function openStage({ max = 10 } = {}): Promise<Stage> {
   const database = await freshDatabase();
@@ -34,7 +34,7 @@ export async function openStage({ max = 10 } = {}): Promise<Stage> {
     await db.destroy();
     await database.drop();
   };
-  return { db, close };
+  return { db, url: database.url, close };
 }
 
 export async function anAccount(
@@ -58,11 +58,12 @@ export async function anApplication(
 ): Promise<string> {
   const id = randomUUID();
   cases += 1;
+  const number = `TIM-2026-${String(cases).padStart(6, '0')}`;
   await aFirm(db);
   await db('cases').insert({
     ...{
       id,
-      number: `TIM-2026-${String(cases).padStart(6, '0')}`,
+      number,
       institution: 'tim',
       process: 'membershipApplication',
     },
