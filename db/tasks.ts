@@ -84,6 +84,13 @@ export const desksOf = (db: Db, caseId: string): Promise<{ unit: string; role: s
 export const tasksOf = (db: Db, caseId: string): Promise<TaskRow[]> =>
   db<TaskRow>('tasks').where({ case_id: caseId }).orderBy(['opened_at', 'id']);
 
+/** How far a machine step has come; once its task is closed nobody asks any more. */
+export async function setProgress(db: Db, id: string, progress: { readonly done: number; readonly of: number }) {
+  await db('tasks')
+    .where({ id, state: 'open' })
+    .update({ progress: JSON.stringify(progress) });
+}
+
 export type Closing = {
   outcome: string;
   by: string;

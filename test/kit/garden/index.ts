@@ -1,0 +1,4 @@
+/** What the tests' workers run; the file that is bundled. */
+export { mailDelivery } from '../../../workflows/kit/mail.ts';
+export { endsTooEarly, goesInCircles, walksWhereNoArrowLeads } from './strays.ts';
+export { gardenPlot } from './workflow.ts';
