@@ -20,9 +20,6 @@ export type ApiDeps = {
   readonly files: BlobStore;
   /** Asked about every upload where one is configured; without its word nothing is taken. */
   readonly scanner?: VirusScanner | undefined;
-  /** Starts the delivery of a queued row; where Temporal is away the relay finds the row later. */
-  readonly mails: { deliver(mailId: string): Promise<void> };
-  readonly temporalAlive: () => Promise<boolean>;
   readonly log: Logger;
   /** Lets a scraper that is not on this machine read /metrics. */
   readonly metricsToken?: string | undefined;

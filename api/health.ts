@@ -11,10 +11,10 @@ export const showHealth: RequestHandler = (_request, response) => {
 
 /** Without Postgres nothing can be answered; without Temporal answers are taken and relayed later (R8). */
 export const showReadiness =
-  ({ db, temporalAlive, log }: ApiDeps, readiness: Readiness): RequestHandler =>
+  ({ db, door, log }: ApiDeps, readiness: Readiness): RequestHandler =>
   async (_request, response) => {
     if (readiness.leaving) return void response.status(503).json({ status: 'leaving' });
-    const [database, temporal] = await Promise.all([within(asksPostgres(db)), within(temporalAlive())]);
+    const [database, temporal] = await Promise.all([within(asksPostgres(db)), within(door.alive())]);
     if (!database) log.warn({ what: 'postgres' }, 'not ready');
     if (!database) return void response.status(503).json({ status: 'unavailable', missing: ['postgres'] });
     response.json(temporal ? { status: 'ready' } : { status: 'ready', degraded: ['temporal'] });

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import Type, { type TSchema } from 'typebox';
+import { institutionIds } from '../domain/institutions.ts';
 
 /** Pieces that many routes share. `examples` feed the documentation and are tested against the schema itself. */
 export const uuid = (description = 'An id') =>
@@ -8,6 +9,7 @@ export const instant = (description = 'An instant, UTC') =>
   Type.String({ format: 'date-time', description, examples: ['2026-11-21T08:30:00.000Z'] });
 export const words = (maxLength: number, example: string, description?: string) =>
   Type.String({ minLength: 1, maxLength, examples: [example], ...(description && { description }) });
+export const institution = Type.Enum(institutionIds);
 export const orNull = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 
 /** 202 and 204 without a body. */

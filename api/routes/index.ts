@@ -1,5 +1,17 @@
 import type { Route } from '../route.ts';
+import { caseLinks } from './case-links.ts';
+import { cases } from './cases.ts';
 import { describing } from './description.ts';
+import { documents } from './documents.ts';
+import { firms } from './firms.ts';
+import { passwords } from './passwords.ts';
+import { processes } from './processes.ts';
+import { session } from './session.ts';
+import { staff } from './staff.ts';
+import { tasks } from './tasks.ts';
 
 /** Every route there is. One file a resource; a line here puts it into the router, the documentation and the tests. */
-export const routes: readonly Route[] = describing([]);
+export const routes: readonly Route[] = describing([
+  ...[...session, ...passwords, ...caseLinks, ...staff, ...firms],
+  ...[...processes, ...cases, ...tasks, ...documents],
+]);

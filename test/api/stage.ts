@@ -1,5 +1,7 @@
+import { mkdtemp } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { createApp } from '../../api/app.ts';
 import type { ApiDeps } from '../../api/deps.ts';
 import type { Readiness } from '../../api/health.ts';
@@ -7,8 +9,10 @@ import { createLog } from '../../api/log.ts';
 import type { Route } from '../../api/route.ts';
 import { type Config, loadConfig } from '../../config.ts';
 import { connect } from '../../db/connection.ts';
+import { blobStore } from '../../files/store.ts';
 import { catalogue } from '../../workflows/catalogue.ts';
 import { freshDatabase } from '../stack/database.ts';
+import { published } from '../stack/published.ts';
 import { ask, type Sending } from './http.ts';
 
 export type Stage = Awaited<ReturnType<typeof openStage>>;
@@ -21,7 +25,8 @@ type Setting = {
 /** The API on a real port and a real database of its own; the clock stands still until a test moves it. */
 export async function openStage({ env = {}, routes, deps: given = {} }: Setting = {}) {
   const database = await freshDatabase();
-  const config = loadConfig({ DEMONSTRATION: '1', DATABASE_URL: database.url, ...env });
+  const dataDir = await mkdtemp(join(published().folder, 'api-'));
+  const config = loadConfig({ DEMONSTRATION: '1', DATABASE_URL: database.url, DATA_DIR: dataDir, ...env });
   const db = connect(database.url);
   const watch = { at: new Date('2026-11-20T09:00:00.000Z') };
   const lines: string[] = [];
@@ -33,8 +38,16 @@ export async function openStage({ env = {}, routes, deps: given = {} }: Setting 
     catalogue,
     clock: { now: async () => new Date(watch.at) },
     eBirlik: { findFirm: async () => undefined },
-    mails: { deliver: async (mailId) => void delivered.push(mailId) },
-    temporalAlive: async () => true,
+    door: {
+      start: async () => 'started',
+      answer: async () => ({ kind: 'later' }),
+      deliver: async (mailId) => {
+        delivered.push(mailId);
+        return 'started';
+      },
+      alive: async () => true,
+    },
+    files: blobStore(config.dataDir),
     log: createLog('trace', { write: (line) => void lines.push(line) }),
     ...given,
   };
