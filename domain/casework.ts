@@ -14,10 +14,3 @@ export function isApplicantOf(actor: Actor, { id, opened_by, firm }: Owned): boo
 /** Staff see what was ever on a desk of theirs. */
 export const isOnDeskOf = (person: Person, desks: readonly Desk[]): boolean =>
   desks.some((desk) => isInReach(reachOf(person.roles), desk));
-
-export const maySee = (actor: Actor, owned: Owned, desks: readonly Desk[]): boolean =>
-  isApplicantOf(actor, owned) || (actor.kind === 'person' && isOnDeskOf(actor, desks));
-
-/** Nobody decides what they filed themselves, or what is filed for a firm that they act for. */
-export const mayDecide = (actor: Actor, owned: Owned | undefined, desks: readonly Desk[]): actor is Person =>
-  actor.kind === 'person' && !(owned && isApplicantOf(actor, owned)) && isOnDeskOf(actor, desks);

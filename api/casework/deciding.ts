@@ -1,9 +1,11 @@
-import type { Actor, Person } from '../../domain/actor.ts';
+import type { Actor } from '../../domain/actor.ts';
+import { isApplicantOf } from '../../domain/casework.ts';
 import { Refusal } from '../../domain/errors.ts';
+import { can } from '../../domain/permission.ts';
 import type { ApiDeps } from '../deps.ts';
 import { keyOwner } from '../idempotency.ts';
 import { type Completed, complete, completedBefore, decidedBefore } from './completing.ts';
-import { type SeenTask, seenTask } from './facts.ts';
+import { type SeenTask, seenTask, taskThing } from './facts.ts';
 import { judgeAnswer } from './judging.ts';
 import { outcomesFor } from './outcomes.ts';
 import { personTitle } from './people.ts';
@@ -31,14 +33,16 @@ async function refuseUnfit(deps: ApiDeps, who: Actor, seen: SeenTask, outcome: s
   const open = outcomesFor(who, seen);
   if (open.length === 0) throw new Refusal('NotYours');
   if (!open.some((one) => one.id === outcome)) throw new Refusal('UnknownOutcome');
-  if (who.kind === 'person' && isAnothers(who, assignee)) throw await claimedBy(deps, assignee);
+  if (assignee !== null && isClaimedFrom(who, seen, outcome)) throw await claimedBy(deps, assignee);
 }
 
 /** A claim is soft: whoever completes an unclaimed task has claimed it, a coordinator may complete anybody's. */
-const isAnothers = (who: Person, assignee: string | null) =>
-  assignee !== null && assignee !== who.id && !isCoordinator(who);
+function isClaimedFrom(who: Actor, seen: SeenTask, outcome: string): boolean {
+  const door = seen.seen?.process.steps[seen.task.step]?.outcomes[outcome]?.by === undefined ? '' : outcome;
+  return who.kind === 'person' && door === '' && !isOwn(who, seen) && !can(who, 'decide', taskThing(seen, door));
+}
 
-export const isCoordinator = ({ roles }: Person) => roles.some(({ role }) => role === 'coordinator');
+const isOwn = (who: Actor, { seen }: SeenTask) => seen !== undefined && isApplicantOf(who, seen.thing);
 
 function declaredForm({ seen, task }: SeenTask, outcome: string) {
   if (!seen || task.step === 'attention') return { process: undefined, form: [] };

@@ -1,10 +1,10 @@
 import type { Actor } from '../../domain/actor.ts';
-import { isApplicantOf, mayDecide } from '../../domain/casework.ts';
 import { sources } from '../../domain/facts.ts';
 import { listedForm, wantedPapers } from '../../domain/form/index.ts';
 import type { SourceName } from '../../domain/names.ts';
+import { can } from '../../domain/permission.ts';
 import type { Outcome, Who } from '../../domain/process.ts';
-import type { SeenTask } from './facts.ts';
+import { type SeenTask, taskThing } from './facts.ts';
 
 export type OpenOutcome = {
   readonly id: string;
@@ -31,20 +31,17 @@ function shown({ label, confirm, form = [] }: Outcome, { seen, task }: SeenTask)
   return { label, ...(confirm && { confirm }), form: [...listedForm(form, known)] };
 }
 
-function isFor(actor: Actor, { seen, candidates }: SeenTask, who: Who | undefined, door: string): boolean {
-  const row = seen!.row;
-  if (who === 'applicant' || who === 'visitor') return isApplicantOf(actor, row);
-  return mayDecide(
-    actor,
-    row,
-    candidates.filter((candidate) => candidate.door === door),
-  );
+/** Whoever has claimed the task is told of apart: others see what could be decided, and whom to ask. */
+function isFor(actor: Actor, seen: SeenTask, who: Who | undefined, door: string): boolean {
+  const thing = { ...taskThing(seen, door), assignee: null };
+  if (who === 'applicant' || who === 'visitor') return can(actor, 'answer', { ...thing, byApplicant: true });
+  return can(actor, 'decide', thing);
 }
 
 const labels: Readonly<Record<string, string>> = { retry: 'Yeniden dene', skip: 'Göndermeden kapat' };
 
-function attentionOutcomes(actor: Actor, { task, seen, candidates }: SeenTask): OpenOutcome[] {
-  if (!mayDecide(actor, seen?.row, candidates)) return [];
-  const outcomes = task.about['outcomes'] as readonly string[];
+function attentionOutcomes(actor: Actor, seen: SeenTask): OpenOutcome[] {
+  if (!isFor(actor, seen, 'operator', '')) return [];
+  const outcomes = seen.task.about['outcomes'] as readonly string[];
   return outcomes.map((id) => ({ id, label: labels[id] ?? id, form: [] }));
 }

@@ -1,9 +1,10 @@
 import { bodyHash } from '../../db/answers.ts';
 import { createCase, findStartedCase } from '../../db/cases.ts';
 import type { CaseRow } from '../../db/events.ts';
-import { saveFirm } from '../../db/firms.ts';
+import { findFirm, saveFirm } from '../../db/firms.ts';
 import type { Actor } from '../../domain/actor.ts';
 import { Refusal } from '../../domain/errors.ts';
+import type { Firm } from '../../domain/facts.ts';
 import type { Institution } from '../../domain/institutions.ts';
 import type { Process } from '../../domain/process.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -23,6 +24,7 @@ type Started = {
   readonly row: CaseRow;
   readonly process: Process;
   readonly state: 'started' | 'later';
+  readonly firm: Firm | undefined;
   readonly resend: string | null;
 };
 
@@ -34,7 +36,8 @@ export async function startCase(deps: ApiDeps, given: Starting): Promise<Started
   await refuseOtherBody(deps, row, given);
   const state = row.state === 'starting' ? await deps.door.start(row.id, process.id) : 'started';
   const resend = process.start.resend === undefined ? null : resendToken(deps.config.linkKey, row.id);
-  return { row, process, state, resend };
+  const firm = row.firm === null ? undefined : (await findFirm(deps.db, row.firm))?.firm;
+  return { row, process, state, firm, resend };
 }
 
 /** A process that this kind of person may start here. */

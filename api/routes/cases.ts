@@ -29,8 +29,8 @@ export const cases = [
     problems: ['Unfit', 'KeyReused', 'TooManyRequests', 'Unavailable'],
     async handle({ deps, who, institution, network, key, body }) {
       const started = await startCase(deps, { ...body, who, institution, network, key: key! });
-      const { row, process, state, resend } = started;
-      return { status: state === 'started' ? 201 : 202, body: { ...summary(row, process), resend } } as const;
+      const { row, process, state, firm, resend } = started;
+      return { status: state === 'started' ? 201 : 202, body: { ...summary(row, process, firm), resend } } as const;
     },
   }),
   route({

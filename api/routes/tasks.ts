@@ -1,13 +1,13 @@
 import Type from 'typebox';
 import { appendEvent, lockCase } from '../../db/events.ts';
 import { claimTask, listInbox, releaseTask } from '../../db/inbox.ts';
-import { mayDecide } from '../../domain/casework.ts';
 import { Refusal } from '../../domain/errors.ts';
+import { can } from '../../domain/permission.ts';
 import { reachOf } from '../../domain/reach.ts';
 import { decidedBefore } from '../casework/completing.ts';
 import { cursorOf, pageAfter } from '../casework/cursor.ts';
-import { claimedBy, decide, isCoordinator } from '../casework/deciding.ts';
-import { type SeenTask, seenTask } from '../casework/facts.ts';
+import { claimedBy, decide } from '../casework/deciding.ts';
+import { type SeenTask, seenTask, taskThing } from '../casework/facts.ts';
 import { inboxRow, taskView } from '../casework/inbox-view.ts';
 import type { ApiDeps } from '../deps.ts';
 import { type ActorOf, route } from '../route.ts';
@@ -77,9 +77,9 @@ export const tasks = [
     returns: { 204: nothing },
     problems: taken,
     async handle({ deps, who, params: { id } }) {
-      const { task } = await decidable(deps, who, id);
-      if (task.assignee !== null && task.assignee !== who.id && !isCoordinator(who))
-        throw await claimedBy(deps, task.assignee);
+      const seen = await decidable(deps, who, id);
+      const { task } = seen;
+      if (task.assignee !== null && !can(who, 'release', taskThing(seen))) throw await claimedBy(deps, task.assignee);
       const at = await deps.clock.now();
       await deps.db.transaction(async (trx) => {
         if (task.case_id) await lockCase(trx, task.case_id);
@@ -116,7 +116,7 @@ type Staff = ActorOf<'person'>;
 async function decidable(deps: ApiDeps, who: Staff, id: string): Promise<SeenTask> {
   const seen = await seenTask(deps, who, id);
   if (seen.task.state === 'closed') throw await decidedBefore(deps, id);
-  if (!mayDecide(who, seen.seen?.row, seen.candidates)) throw new Refusal('NotYours');
+  if (!can(who, 'decide', { ...taskThing(seen), assignee: null })) throw new Refusal('NotYours');
   return seen;
 }
 
