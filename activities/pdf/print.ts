@@ -1,9 +1,8 @@
 import type { Config } from '../../config.ts';
-import type { Reserved } from '../../db/documents.ts';
 import type { CaseFacts } from '../../domain/facts.ts';
 import { institutions } from '../../domain/institutions.ts';
-import type { Process } from '../../domain/process.ts';
 import { formatDate } from '../../domain/text.ts';
+import { caseData } from '../../templates/caseData.ts';
 import type { Templates } from '../../templates/render.ts';
 import type { PrintDocument } from '../print.ts';
 import { pageOf } from './page.ts';
@@ -21,23 +20,13 @@ export function printer(
     const { institution } = process;
     const verify = document.code === null ? {} : { verify: verification(baseUrls[institution], document.code) };
     const date = formatDate(document.date, institutions[institution].zone);
-    const bodyHtml = templates.renderBody({
-      institution,
-      process: process.id,
-      name: document.document,
-      data: dataOf(process, document, facts),
-    });
+    const data = caseData({ process, facts, part: document.part });
+    const bodyHtml = templates.renderBody({ institution, process: process.id, name: document.document, data });
     const page = pageOf({ institution, title, number: document.number, date, bodyHtml, ...verify });
     return renderer.render(page, { expect: [title, document.number, ...shown(facts)] });
   };
 }
 
 const verification = (baseUrl: string, code: string) => ({ code, url: `${baseUrl}/verify/${code}` });
-
-const dataOf = (process: Process, { number, date }: Reserved, facts: CaseFacts) => ({
-  ...facts,
-  institution: institutions[process.institution],
-  document: { number, date },
-});
 
 const shown = ({ firm, case: { number } }: CaseFacts) => [number, ...(firm ? [firm.taxNumber] : [])];

@@ -10,7 +10,7 @@ export type Reply = {
 };
 export type Sending = {
   readonly headers?: Record<string, string>;
-  /** An object is sent as JSON, text as it stands. */
+  /** An object is sent as JSON, text and bytes as they stand. */
   readonly body?: unknown;
   readonly host?: string;
   readonly cookie?: string;
@@ -20,7 +20,7 @@ export type Sending = {
 /** Node's fetch sends no Host of ours and resolves no tim.localhost; this one client does. */
 export function ask(port: number, method: string, path: string, sending: Sending = {}): Promise<Reply> {
   const { headers = {}, body, host = `tim.localhost:${port}`, cookie, key } = sending;
-  const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
+  const text = body === undefined || typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body);
   const all = {
     host,
     ...(text !== undefined && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }),
@@ -42,7 +42,7 @@ export function ask(port: number, method: string, path: string, sending: Sending
 
 function replyOf(status: number, headers: IncomingHttpHeaders, body: Buffer): Reply {
   const text = body.toString('utf8');
-  const isJson = /json/.test(headers['content-type'] ?? '');
+  const isJson = text !== '' && /json/.test(headers['content-type'] ?? '');
   const cookies = headers['set-cookie'] ?? [];
   return { status, headers, text, cookies, json: isJson ? JSON.parse(text) : {} };
 }
