@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Config, loadConfig } from '../config.ts';
 import { type Board, printBoard, writeBoard } from './board.ts';
 import { chromeIsThere } from './chrome.ts';
@@ -11,7 +9,7 @@ import { StartProblem } from './process/problem.ts';
 import { runProgram, surroundings } from './programs.ts';
 import type { Running } from './running.ts';
 import { database, type TemporalAddresses, temporal } from './servers.ts';
-import { portsInUse, projectFolder, type Settings, titleOf } from './settings.ts';
+import { portsInUse, type Settings, titleOf } from './settings.ts';
 
 /** Everything in the order in which one needs the other; ends in the board. */
 export async function bringUp(running: Running): Promise<void> {
@@ -43,7 +41,6 @@ async function portsAreFree(settings: Settings) {
 
 async function ourselves(running: Running, config: Config, env: Readonly<Record<string, string>>) {
   const app = `http://127.0.0.1:${config.port}/readyz`;
-  if (!existsSync(join(projectFolder, 'api/main.ts'))) return;
   await Promise.all([
     runProgram(running, {
       name: 'workers',

@@ -25,7 +25,7 @@ export function logFile(dataDir: string, name: string): string {
   return file;
 }
 
-export const lastLines = (log: string, count = 5): string =>
+export const lastLines = (log: string, count = 15): string =>
   readFileSync(log, 'utf8').trimEnd().split('\n').slice(-count).join('\n');
 
 /** Made at the first start and kept, so that every start of this folder uses the same. */

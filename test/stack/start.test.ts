@@ -29,11 +29,15 @@ test('a second start on the same data folder says who has it and changes nothing
   expect(living(env).get('stack')).toBe(stack.pid);
 });
 
-test('a server that is killed comes back by itself with what it held', async () => {
-  const before = living(env).get('postgres')!;
-  process.kill(before, 'SIGKILL');
-  while ([before, undefined].includes(living(env).get('postgres'))) await pause(50);
+test('whatever is killed comes back by itself with what it held', async () => {
+  const names = ['postgres', 'temporal', 'mailbox', 'e-birlik', 'virus-scanner', 'workers', 'api'];
+  const before = living(env);
+  expect([...before.keys()].sort()).toEqual([...names, 'stack'].sort());
+  for (const name of names) process.kill(before.get(name)!, 'SIGKILL');
+  for (const name of names) while ([before.get(name), undefined].includes(living(env).get(name))) await pause(50);
+  const { app } = await stack.ready();
   await eventually(async () => expect(await tracesIn(await stack.ready())).toEqual(allTraces));
+  await eventually(async () => expect((await fetch(`${app}/readyz`)).status).toBe(200));
 });
 
 test('kill -9 of the command and its guard leaves orphans, which the next start ends before it begins', async () => {
@@ -97,7 +101,7 @@ async function inTemporal<T>(board: Board, work: (client: Temporal) => Promise<T
 }
 
 async function eventually(expectation: () => Promise<void>) {
-  for (let tries = 0; tries < 100; tries += 1)
+  for (let tries = 0; tries < 300; tries += 1)
     try {
       return await expectation();
     } catch {

@@ -34,7 +34,7 @@ export type Started = {
 };
 
 /** `npm start` without npm. */
-export function start(env: Surroundings): Started {
+export function start(env: Surroundings & Readonly<Record<string, string>>): Started {
   const { NODE_OPTIONS: _jests, COUNT_FILE: _ours, ...inherited } = process.env;
   const child = spawn(process.execPath, [join(projectFolder, 'stack/start.mjs')], {
     env: { ...inherited, ...env },
