@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../names.ts';
 import type { Field, FieldKind, FieldOf, Options, Page } from './field.ts';
 
+export { documentsIn } from './documents-in.ts';
 export type * from './field.ts';
 export { listedForm } from './listed.ts';
 export { entriesOf, type Known, narrowForm } from './narrow.ts';
