@@ -31,7 +31,8 @@ function refusalFor(error: unknown): Refusal {
   const { type, code, name } = (error ?? {}) as { type?: string; code?: unknown; name?: string };
   if (error instanceof URIError) return new Refusal('UnreadableAddress');
   if (type !== undefined && type in ofBodies) return new Refusal(ofBodies[type as keyof typeof ofBodies]);
-  if (name === 'KnexTimeoutError' || isAway(code)) return new Refusal('Unavailable', { retryAfterSeconds: 5 });
+  if (name === 'KnexTimeoutError' || isAway(code) || wasCut(error))
+    return new Refusal('Unavailable', { retryAfterSeconds: 5 });
   return new Refusal('Unexpected');
 }
 
@@ -45,7 +46,12 @@ const ofBodies = {
   'charset.unsupported': 'NotJson',
 } as const;
 
-/** The database is away, starting, stopping or full; the person tries again (R8). */
+/** The database is away, starting, stopping, full or being moved; the person tries again (R8). */
 const isAway = (code: unknown) =>
   typeof code === 'string' &&
-  /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|08\w{3}|57P\d\d|53\w{3})$/.test(code);
+  /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|08\w{3}|57P\d\d|53\w{3}|3D000)$/.test(code);
+
+/** The driver has no code for a connection that ended under a query. */
+const wasCut = (error: unknown) =>
+  error instanceof Error &&
+  /(Connection terminated( unexpectedly)?|Unable to acquire a connection)$/.test(error.message);
