@@ -16,11 +16,14 @@ export const openRequest =
     const begun = process.hrtime.bigint();
     response.once('close', () => {
       const seconds = Number(process.hrtime.bigint() - begun) / 1e9;
-      log.info(lineOf(request, response, seconds), 'request');
+      log[levelFor(request)](lineOf(request, response, seconds), 'request');
       metrics.observe({ method: request.method, route: routeOf(response), status: response.statusCode, seconds });
     });
     next();
   };
+
+/** Whoever watches asks every few seconds. */
+const levelFor = ({ path }: Request) => (/^\/(healthz|readyz|metrics)$/.test(path) ? 'debug' : 'info');
 
 const routeOf = (response: Response) => contextOf(response).route ?? 'unknown';
 
