@@ -1,6 +1,6 @@
 import { type Institution, institutionIds } from '../../domain/institutions.ts';
 import type { Role } from '../../domain/roles.ts';
-import { secretariats, unionsOf } from '../../domain/units.ts';
+import { secretariats } from '../../domain/units.ts';
 import { Dice } from './dice.ts';
 import { addressOf, type PersonName, personName } from './people.ts';
 
@@ -32,11 +32,11 @@ function posts(): Post[] {
   );
   const offices = [immib!, ...others].map((office) => office.id);
   return [
-    { ...membershipBranch(immib!.id), name: { first: 'Elif', last: 'Kaya' } },
+    { ...at(immib!.id, ['membershipClerk']), name: { first: 'Elif', last: 'Kaya' } },
     { ...at('tim/immib', ['membershipClerk'], ['tim/ikmib', 'tim/iddmib']), name: { first: 'Barış', last: 'Şimşek' } },
-    ...others.map((office) => membershipBranch(office.id)),
+    ...others.map((office) => at(office.id, ['membershipClerk'])),
     ...offices.map((office) => at(office, ['secretariatClerk'])),
-    ...offices.map((office) => at(office, ['coordinator'], [office, ...unionIds(office)])),
+    ...offices.map((office) => at(office, ['coordinator'])),
     at('tim', ['supportAgent']),
     ...institutionIds.flatMap((institution) => [
       at(institution, ['administrator']),
@@ -46,10 +46,7 @@ function posts(): Post[] {
   ];
 }
 
-/** A secretariat's membership branch works for all of its unions. */
-const membershipBranch = (office: string): Post => at(office, ['membershipClerk'], unionIds(office));
-const unionIds = (office: string) => unionsOf(office).map((union) => union.id);
-
+/** A role at a secretariat holds for all of its unions. */
 function at(unit: string, roles: readonly Role[], units: readonly string[] = [unit]): Post {
   const [institution, office] = unit.split('/') as [Institution, string | undefined];
   const held = roles.flatMap((role) => units.map((held) => ({ role, unit: held })));
