@@ -2,10 +2,15 @@ import type { Knex } from 'knex';
 import { sweepBlobs } from '../db/blobs.ts';
 import { casesToErase } from '../db/cases.ts';
 import { eraseCase } from '../db/erasure.ts';
+import { eraseAccountMails } from '../db/mails.ts';
+import { addDays } from '../domain/calendar.ts';
 import type { Clock } from '../domain/clock.ts';
 import type { BlobStore } from '../files/store.ts';
 
 type Dependencies = { readonly db: Knex; readonly clock: Clock; readonly files: BlobStore };
+
+/** Mails about passwords are looked up when somebody says that none came; after a month nobody does. */
+const accountMailDays = 30;
 
 /** What was promised to be kept no longer is erased, case by case, so that a crash loses nothing but time. */
 export function createRetentionActivities({ db, clock, files }: Dependencies) {
@@ -14,6 +19,7 @@ export function createRetentionActivities({ db, clock, files }: Dependencies) {
       const at = await clock.now();
       const over = await casesToErase(db, at);
       for (const { id } of over) await db.transaction((trx) => eraseCase(trx, id, at));
+      await eraseAccountMails(db, addDays(at, -accountMailDays));
       await sweepBlobs(db, files);
       return over.length;
     },

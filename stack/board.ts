@@ -34,7 +34,8 @@ export function printBoard(board: Board, dataDir: string, institutions: readonly
 /** One for each role is enough to begin with; the file has all of them. */
 function people(all: readonly BoardPerson[]): string[] {
   const first = [...new Map(all.toReversed().map((person) => [person.roles.join(), person])).values()].reverse();
+  const width = Math.max(...first.map(({ roles }) => roles.join(', ').length)) + 2;
   const row = ({ email, password, roles, unit }: BoardPerson) =>
-    `  ${roles.join(', ').padEnd(22)}${email.padEnd(44)} ${password}  (${unit})`;
+    `  ${roles.join(', ').padEnd(width)}${email.padEnd(44)} ${password}  (${unit})`;
   return first.length === 0 ? [] : ['Giriş yapabilenler (her görevden biri):', ...first.map(row)];
 }
