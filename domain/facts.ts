@@ -3,7 +3,8 @@ import { documentFieldsOf } from './form/parts.ts';
 import type { Institution } from './institutions.ts';
 import type { DateName, PlaceName, SourceName } from './names.ts';
 import type { Process, Step } from './process.ts';
-import { unitById } from './units.ts';
+import { compareTr } from './text.ts';
+import { unions, unitById } from './units.ts';
 
 /** What is known of a case when somebody or something has to be named for it. Loaded by db/facts.ts, read by pure rules. */
 export type CaseFacts = {
@@ -64,6 +65,7 @@ export const places: { readonly [place in PlaceName]: (of: Resolved) => readonly
 
 /** What may be chosen from, and what a case may fall into. */
 export const sources: { readonly [source in SourceName]: (of: Resolved) => readonly Option[] } = {
+  unions: () => everyUnion,
   unionsOfFirm: ({ facts }) => unionsOf(facts.firm),
   papers: ({ process }) => Object.values(process.steps).flatMap(papersAsked),
 };
@@ -87,6 +89,11 @@ export function resolved<T>(table: Table<T>, name: string, of: Resolved): T {
   if (!resolve) throw new Error(`nothing says what ${name} stands for`);
   return resolve(of);
 }
+
+/** A broker is no member of any union and applies to the one that it works with. */
+const everyUnion: readonly Option[] = unions
+  .map(({ id, name }) => ({ value: id, label: name }))
+  .sort((one, other) => compareTr(one.label, other.label));
 
 export const unionsOf = (firm: Firm | undefined): readonly Option[] =>
   activeUnions(firm).map((unit) => ({ value: unit, label: unitById(unit)?.name ?? unit }));

@@ -10,6 +10,7 @@ export interface FactNames {}
 
 /** Lists: options of a choice, parts of a case, "one for each". `papers` are the documents that applicants have given. */
 export interface SourceNames {
+  unions: string;
   unionsOfFirm: string;
   papers: string;
 }

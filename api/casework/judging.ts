@@ -1,14 +1,14 @@
 import { type Answer, type Context, checkAnswer, lookupsOf } from '../../domain/answer.ts';
 import { type DocumentKind, isDocumentKind } from '../../domain/documents.ts';
 import { Refusal } from '../../domain/errors.ts';
-import { type CaseFacts, type Firm, sources } from '../../domain/facts.ts';
-import { type Form, wantedPapers } from '../../domain/form/index.ts';
+import type { CaseFacts, Firm } from '../../domain/facts.ts';
+import type { Form } from '../../domain/form/index.ts';
 import { isTaxNumber } from '../../domain/identifiers.ts';
 import { type Institution, institutions } from '../../domain/institutions.ts';
-import type { SourceName } from '../../domain/names.ts';
 import type { Process } from '../../domain/process.ts';
 import type { ApiDeps } from '../deps.ts';
 import { registeredFirm } from '../firm-registry.ts';
+import { knownOf } from './known.ts';
 
 export type Asked = {
   readonly process: Process;
@@ -28,23 +28,14 @@ export async function judgeAnswer(deps: ApiDeps, asked: Asked): Promise<Judged> 
   const kinds = facts ? await uploaded(deps, facts.case.id, documents) : new Map<string, DocumentKind>();
   const context: Context = {
     today: await today(deps, process.institution),
-    facts: {},
-    wanted: facts && wantedPapers(process, facts.answers, part),
+    ...knownOf({ process, part, facts, firms }),
     firm: (taxNumber) => firms.get(taxNumber),
     document: (id) => kinds.get(id),
-    options: (source, of) =>
-      sources[source as SourceName]({
-        process,
-        part,
-        facts: { ...nothing, ...facts, ...(of && { firm: firms.get(of) }) },
-      }),
   };
   const checked = checkAnswer(form, given, context);
   if ('problems' in checked) throw unfit(checked.problems);
   return { answer: checked.answer, firms };
 }
-
-const nothing = { firm: undefined, applicant: undefined, answers: [] } as unknown as CaseFacts;
 
 const unfit = (problems: readonly { field: string; code: string; sentence: string }[]) =>
   new Refusal('Unfit', {

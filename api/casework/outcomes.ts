@@ -1,10 +1,9 @@
 import type { Actor } from '../../domain/actor.ts';
-import { sources } from '../../domain/facts.ts';
-import { listedForm, wantedPapers } from '../../domain/form/index.ts';
-import type { SourceName } from '../../domain/names.ts';
+import { listedForm } from '../../domain/form/index.ts';
 import { can } from '../../domain/permission.ts';
 import type { Outcome, Who } from '../../domain/process.ts';
 import { type SeenTask, taskThing } from './facts.ts';
+import { knownOf } from './known.ts';
 
 export type OpenOutcome = {
   readonly id: string;
@@ -25,9 +24,7 @@ export function outcomesFor(actor: Actor, seen: SeenTask): OpenOutcome[] {
 
 function shown({ label, confirm, form = [] }: Outcome, { seen, task }: SeenTask) {
   const { process, facts } = seen!;
-  const { part } = task;
-  const options = (source: string) => sources[source as SourceName]({ process, facts, part });
-  const known = { facts: {}, options, wanted: wantedPapers(process, facts.answers, part) };
+  const known = knownOf({ process, facts, part: task.part });
   return { label, ...(confirm && { confirm }), form: [...listedForm(form, known)] };
 }
 

@@ -1,6 +1,8 @@
 import Type from 'typebox';
 import { Refusal } from '../../domain/errors.ts';
+import { listedForm } from '../../domain/form/index.ts';
 import { schemaOf } from '../../domain/schema.ts';
+import { knownOf } from '../casework/known.ts';
 import { route } from '../route.ts';
 import { words } from '../schemas.ts';
 
@@ -44,7 +46,14 @@ export const processes = [
       const { id, title, noun, start } = process;
       return {
         status: 200,
-        body: { id, title, noun, startedBy: start.by, form: [...start.form] as object[], schema: schemaOf(start.form) },
+        body: {
+          id,
+          title,
+          noun,
+          startedBy: start.by,
+          form: [...listedForm(start.form, knownOf({ process }))] as object[],
+          schema: schemaOf(start.form),
+        },
       };
     },
   }),

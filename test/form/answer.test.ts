@@ -4,7 +4,7 @@ import { membershipApplication } from '../../workflows/tim/membership-applicatio
 import { broker, closed, exporter, option, world } from './world.ts';
 
 const { start, steps } = membershipApplication;
-const unions = { unionsOfFirm: [option('tim/ikmib', 'İKMİB'), option('tim/cib', 'ÇİB')] };
+const unions = { unions: [option('tim/ikmib', 'İKMİB'), option('tim/cib', 'ÇİB')] };
 
 const asli = {
   kind: 'exporter',

@@ -12,6 +12,7 @@ import { randomForm } from './random-form.ts';
 import { option, type World, world } from './world.ts';
 
 const lists = {
+  unions: [option('tim/ikmib'), option('tim/cib')],
   unionsOfFirm: [option('tim/ikmib'), option('tim/cib')],
   papers: [option('petition', 'Üyelik dilekçesi'), option('circular', 'İmza sirküleri')],
   list: [option('birinci'), option('ikinci')],

@@ -54,7 +54,7 @@ export const membershipApplication = defineProcess({
           choice(
             'unions',
             'Başvurulacak birlik',
-            { from: 'unionsOfFirm', of: 'taxNumber' },
+            { from: 'unions' },
             { many: { min: 1, max: 61 }, when: { field: 'kind', is: 'broker' } },
           ),
         ],

@@ -1,0 +1,30 @@
+import { type CaseFacts, type Firm, sources } from '../../domain/facts.ts';
+import { type Known, wantedPapers } from '../../domain/form/index.ts';
+import type { SourceName } from '../../domain/names.ts';
+import type { Process } from '../../domain/process.ts';
+
+type About = {
+  readonly process: Process;
+  readonly part?: string;
+  /** The case so far; there is none yet at the start. */
+  readonly facts?: CaseFacts | undefined;
+  /** Firms that the answer names, for lists that depend on one of them. */
+  readonly firms?: ReadonlyMap<string, Firm>;
+};
+
+/** What a form may ask about its surroundings: which facts hold, what can be chosen from, which papers are wanted. */
+export function knownOf({ process, part = '', facts, firms = new Map() }: About): Known {
+  const all = facts ?? nothingYet;
+  return {
+    facts: {},
+    wanted: facts && wantedPapers(process, facts.answers, part),
+    options: (source, of) =>
+      sources[source as SourceName]({
+        process,
+        part,
+        facts: of === undefined ? all : { ...all, firm: firms.get(of) },
+      }),
+  };
+}
+
+const nothingYet = { firm: undefined, applicant: undefined, answers: [] } as unknown as CaseFacts;
