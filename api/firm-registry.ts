@@ -1,4 +1,5 @@
 import { findFirm, saveFirm } from '../db/firms.ts';
+import { inTurn, isRemembered, remember, spend } from '../db/throttle.ts';
 import { Refusal } from '../domain/errors.ts';
 import type { Firm } from '../domain/facts.ts';
 import {
@@ -8,6 +9,26 @@ import {
   type Firm as RegisteredFirm,
 } from '../outside/e-birlik/client.ts';
 import type { ApiDeps } from './deps.ts';
+import { firmsInAll, firmsPerNetwork, limitKey } from './identity/limits.ts';
+
+/**
+ * Nobody can list firms, neither by looking them up nor by applying for them (TIM-REG-03). Who has asked for a firm may
+ * ask for it again: between looking and applying, or when one click is sent fifty times, it is one look-up.
+ */
+export async function refuseListing({ db, clock, config }: ApiDeps, network: string, taxNumber: string) {
+  const now = await clock.now();
+  const key = (...of: string[]) => limitKey(config.linkKey, 'firms', ...of);
+  const seen = key(network, taxNumber);
+  const wait = await inTurn(db, seen, async (trx) => {
+    if (await isRemembered(trx, seen, now)) return undefined;
+    const refused =
+      (await spend(trx, { key: key(network), ...firmsPerNetwork, now })) ??
+      (await spend(trx, { key: key(), ...firmsInAll, now }));
+    if (refused === undefined) await remember(trx, seen, new Date(now.getTime() + firmsPerNetwork.within));
+    return refused;
+  });
+  if (wait !== undefined) throw new Refusal('TooManyRequests', { retryAfterSeconds: wait });
+}
 
 const fresh = 10 * 60_000;
 

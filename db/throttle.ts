@@ -1,3 +1,4 @@
+import type { Knex } from 'knex';
 import type { Db } from './connection.ts';
 
 /** After `free` failures in a row a rest of `first`, doubled by each further failure up to `longest`; never for good. */
@@ -63,6 +64,13 @@ ON CONFLICT (key) DO UPDATE SET
   forget_at = CASE WHEN t.forget_at <= :now THEN :until ELSE t.forget_at END
 WHERE t.forget_at <= :now OR t.count < :most
 RETURNING key`;
+
+/** Those who ask about the same thing at the same moment take turns, over all processes. */
+export const inTurn = <T>(db: Knex, key: string, work: (trx: Knex.Transaction) => Promise<T>): Promise<T> =>
+  db.transaction(async (trx) => {
+    await trx.raw('SELECT pg_advisory_xact_lock(hashtextextended(?, 0))', [key]);
+    return work(trx);
+  });
 
 /** Something worth knowing for a while: that a network has signed in to an account before. */
 export async function remember(db: Db, key: string, until: Date): Promise<void> {

@@ -6,7 +6,7 @@ import { emptyTray } from './answer/tray.ts';
 import { conditionsOf, type Form, fieldsOf, narrowForm } from './form/index.ts';
 
 export { lookupsOf } from './answer/lookups.ts';
-export type { Answer, Context, Problem } from './answer/problem.ts';
+export type { Answer, Context, KnownFirm, Problem } from './answer/problem.ts';
 
 /** Takes what a person sent: tidied, complete and as the form asks, or each problem with a sentence that mends it. */
 export function checkAnswer(

@@ -121,6 +121,12 @@ export const problems = {
     title: 'Firmanın üyeliği etkin değil',
     detail: 'Bu firmanın kaydı şu anda etkin değil. Üyeliğini yeniden açmak için bağlı olduğunuz birliğe başvurun.',
   },
+  FirmNoUnion: {
+    status: 422,
+    title: 'Firmanın birlik üyeliği yok',
+    detail:
+      'Bu firmanın süren bir birlik üyeliği yok; başvuruyu inceleyecek birlik bulunamadı. Önce https://uyelik.tim.org.tr adresinden bir birliğe üye olun.',
+  },
   FirmNotExporter: {
     status: 422,
     title: 'Bu firma ihracatçı olarak kayıtlı değil',

@@ -7,7 +7,7 @@ import { isTaxNumber } from '../../domain/identifiers.ts';
 import { type Institution, institutions } from '../../domain/institutions.ts';
 import type { Process } from '../../domain/process.ts';
 import type { ApiDeps } from '../deps.ts';
-import { registeredFirm } from '../firm-registry.ts';
+import { refuseListing, registeredFirm } from '../firm-registry.ts';
 import { knownOf } from './known.ts';
 
 export type Asked = {
@@ -15,6 +15,8 @@ export type Asked = {
   readonly form: Form;
   readonly given: unknown;
   readonly part?: string;
+  /** Where a visitor asks from: what they may learn of firms is counted. */
+  readonly network?: string;
   /** The case that the answer belongs to; there is none yet at the start. */
   readonly facts?: CaseFacts;
 };
@@ -24,7 +26,7 @@ export type Judged = { readonly answer: Answer; readonly firms: ReadonlyMap<stri
 export async function judgeAnswer(deps: ApiDeps, asked: Asked): Promise<Judged> {
   const { process, form, given, facts, part = '' } = asked;
   const { documents, firms: numbers } = lookupsOf(form, given);
-  const firms = await registered(deps, numbers);
+  const firms = await registered(deps, numbers, asked.network);
   const kinds = facts ? await uploaded(deps, facts.case.id, documents) : new Map<string, DocumentKind>();
   const context: Context = {
     today: await today(deps, process.institution),
@@ -45,9 +47,10 @@ const unfit = (problems: readonly { field: string; code: string; sentence: strin
     })),
   });
 
-async function registered(deps: ApiDeps, numbers: readonly string[]): Promise<ReadonlyMap<string, Firm>> {
+async function registered(deps: ApiDeps, numbers: readonly string[], network: string | undefined) {
   const found = new Map<string, Firm>();
   for (const number of numbers.filter(isTaxNumber).slice(0, 20)) {
+    if (network !== undefined) await refuseListing(deps, network, number);
     const firm = await registeredFirm(deps, number);
     if (firm) found.set(number, firm);
   }

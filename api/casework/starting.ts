@@ -52,8 +52,9 @@ function offered({ catalogue }: ApiDeps, { process: id, institution, who }: Star
   return process;
 }
 
-async function record(deps: ApiDeps, process: Process, actor: string, { answer: given, who, key }: Starting) {
-  const { answer, firms } = await judgeAnswer(deps, { process, form: process.start.form, given });
+async function record(deps: ApiDeps, process: Process, actor: string, { answer: given, who, network, key }: Starting) {
+  const asked = { process, form: process.start.form, given, ...(process.start.by === 'visitor' && { network }) };
+  const { answer, firms } = await judgeAnswer(deps, asked);
   const at = await deps.clock.now();
   const person = process.start.by !== 'visitor' && who?.kind === 'person' ? who.id : null;
   return deps.db

@@ -1,13 +1,10 @@
 import Type from 'typebox';
-import { spend } from '../../db/throttle.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { Firm } from '../../domain/facts.ts';
 import type { FirmKind } from '../../domain/form/index.ts';
 import { identifierSentences, identifiers } from '../../domain/identifiers.ts';
 import { unitById } from '../../domain/units.ts';
-import type { ApiDeps } from '../deps.ts';
-import { registeredFirm } from '../firm-registry.ts';
-import { firmsInAll, firmsPerNetwork, limitKey } from '../identity/limits.ts';
+import { refuseListing, registeredFirm } from '../firm-registry.ts';
 import { route } from '../route.ts';
 import { words } from '../schemas.ts';
 
@@ -37,12 +34,13 @@ export const firms = [
       'FirmInactive',
       'FirmNotExporter',
       'FirmNotBroker',
+      'FirmNoUnion',
       'FirmsUnreachable',
       'TooManyRequests',
     ],
     async handle({ deps, params, query, network }) {
       const number = numberIn(params.taxNumber);
-      await refuseListing(deps, network);
+      await refuseListing(deps, network, number);
       const firm = await registeredFirm(deps, number);
       if (!firm) throw new Refusal('FirmUnknown', { extra: { membership: membershipPage } });
       refuseUnfit(firm, query.as);
@@ -59,19 +57,11 @@ function numberIn(given: string): string {
   return number;
 }
 
-async function refuseListing({ db, clock, config }: ApiDeps, network: string) {
-  const now = await clock.now();
-  const here = limitKey(config.linkKey, 'firms', network);
-  const wait =
-    (await spend(db, { key: here, ...firmsPerNetwork, now })) ??
-    (await spend(db, { key: limitKey(config.linkKey, 'firms'), ...firmsInAll, now }));
-  if (wait !== undefined) throw new Refusal('TooManyRequests', { retryAfterSeconds: wait });
-}
-
-function refuseUnfit({ active, kinds }: Firm, as: FirmKind | undefined) {
+function refuseUnfit({ active, kinds, unions }: Firm, as: FirmKind | undefined) {
   if (as !== undefined && !kinds.includes(as))
     throw new Refusal(as === 'exporter' ? 'FirmNotExporter' : 'FirmNotBroker');
   if (!active) throw new Refusal('FirmInactive');
+  if (as === 'exporter' && !unions.some((union) => union.active)) throw new Refusal('FirmNoUnion');
 }
 
 const shown = ({ taxNumber, title, unions }: Firm) => ({

@@ -54,7 +54,8 @@ function firmProblem({ as }: FieldOf<'firm'>, taxNumber: string, { answer, conte
   const firm = context.firm(taxNumber);
   if (!firm) return 'firmUnknown';
   if (!firm.kinds.includes(kind as FirmKind)) return 'firmOtherKind';
-  return firm.active ? undefined : 'firmInactive';
+  if (!firm.active) return 'firmInactive';
+  return kind === 'exporter' && !firm.unions.some(({ active }) => active) ? 'firmNoUnion' : undefined;
 }
 
 /** Days are compared as text: YYYY-MM-DD sorts as the calendar does. */

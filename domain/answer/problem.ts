@@ -13,7 +13,7 @@ export type Code =
   | ('tooShort' | 'tooLong' | 'tooFew' | 'tooMany' | 'outOfRange')
   | ('dateShape' | 'dateTooEarly' | 'dateTooLate')
   | ('documentUnknown' | 'documentKind' | 'documentTwice')
-  | ('firmUnknown' | 'firmOtherKind' | 'firmInactive')
+  | ('firmUnknown' | 'firmOtherKind' | 'firmInactive' | 'firmNoUnion')
   | IdentifierProblem
   | MoneyProblem;
 
@@ -22,7 +22,13 @@ export type Context = Known & {
   readonly today: string;
   /** A file that the person may hand in: theirs, and not yet part of another answer. */
   readonly document: (id: string) => DocumentKind | undefined;
-  readonly firm: (taxNumber: string) => { readonly kinds: readonly FirmKind[]; readonly active: boolean } | undefined;
+  readonly firm: (taxNumber: string) => KnownFirm | undefined;
+};
+
+export type KnownFirm = {
+  readonly kinds: readonly FirmKind[];
+  readonly active: boolean;
+  readonly unions: readonly { readonly active: boolean }[];
 };
 
 /** A place in the form at which there is a value or should be one, and what people call it. */

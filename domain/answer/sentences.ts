@@ -40,11 +40,13 @@ const sentences: { readonly [code in Own]: (label: string, field: Field) => stri
   documentKind: (label, field) => `${label} için ${typesOf(field)} dosyası yükleyin.`,
   documentTwice: (label) => `${label} için yüklenen dosya başka bir belge için de verilmiş. Her belgeyi ayrı yükleyin.`,
   firmUnknown: (label) =>
-    `${label} ile e-birlik'te kayıtlı bir firma bulunamadı. Numarayı vergi levhasından denetleyin; firma birliğe üye değilse önce üyelik başvurusu yapın.`,
+    `${label} ile e-birlik'te kayıtlı bir firma bulunamadı. Numarayı vergi levhasından denetleyin; firma birliğe üye değilse önce https://uyelik.tim.org.tr adresinden üye olun.`,
   firmOtherKind: (label) =>
     `${label} ile bulunan firma e-birlik'te bu türde kayıtlı değil. Kayıt türünü değiştirin ya da başka bir firmanın numarasını yazın.`,
   firmInactive: (label) =>
     `${label} ile bulunan firmanın e-birlik kaydı kapalı. Kaydı açtırmak için üye olduğunuz birliğin üyelik şubesine başvurun.`,
+  firmNoUnion: (label) =>
+    `${label} ile bulunan firmanın süren bir birlik üyeliği yok; başvuruyu inceleyecek birlik bulunamadı. Önce https://uyelik.tim.org.tr adresinden bir birliğe üye olun.`,
 };
 
 function required(label: string, field: Field): string {

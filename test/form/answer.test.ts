@@ -1,7 +1,7 @@
 import { checkAnswer, lookupsOf } from '../../domain/answer.ts';
 import * as ask from '../../domain/form/index.ts';
 import { membershipApplication } from '../../workflows/tim/membership-application/process.ts';
-import { broker, closed, exporter, option, world } from './world.ts';
+import { broker, closed, exporter, lapsed, option, world } from './world.ts';
 
 const { start, steps } = membershipApplication;
 const unions = { unions: [option('tim/ikmib', 'İKMİB'), option('tim/cib', 'ÇİB')] };
@@ -55,12 +55,13 @@ describe('Aslı applies for her firm', () => {
   });
 
   test('TIM-REG-07: a firm that e-birlik does not know is offered union membership', () => {
-    expect(sentencesOf(applying({ taxNumber: '98765432150' }))['taxNumber']).toContain('üyelik başvurusu yapın');
+    expect(sentencesOf(applying({ taxNumber: '98765432150' }))['taxNumber']).toContain('https://uyelik.tim.org.tr');
   });
 
   test('TIM-REG-04, TIM-REG-05: an exporter is no broker, and a firm that was closed gets its own sentence', () => {
     expect(codesOf(applying({ taxNumber: broker }))).toEqual({ taxNumber: 'firmOtherKind' });
     expect(codesOf(applying({ taxNumber: closed }))).toEqual({ taxNumber: 'firmInactive' });
+    expect(codesOf(applying({ taxNumber: lapsed }))).toEqual({ taxNumber: 'firmNoUnion' });
   });
 
   test('TIM-REG-30: a broker names the unions, an exporter is not asked for them', () => {

@@ -1,16 +1,20 @@
-import type { Context } from '../../domain/answer.ts';
+import type { Context, KnownFirm } from '../../domain/answer.ts';
 import type { DocumentKind } from '../../domain/documents.ts';
-import type { FirmKind, Option } from '../../domain/form/index.ts';
+import type { Option } from '../../domain/form/index.ts';
+import { completeVkn } from '../../domain/identifiers.ts';
 import type { Samples } from '../../domain/sample.ts';
 
 export const exporter = '1234567890';
 export const broker = '4680371053';
 export const closed = '0012345672';
 
-const firms: Readonly<Record<string, { kinds: readonly FirmKind[]; active: boolean }>> = {
-  [exporter]: { kinds: ['exporter'], active: true },
-  [broker]: { kinds: ['broker'], active: true },
-  [closed]: { kinds: ['exporter'], active: false },
+export const lapsed = completeVkn('100000007');
+
+const firms: Readonly<Record<string, KnownFirm>> = {
+  [exporter]: { kinds: ['exporter'], active: true, unions: [{ active: true }] },
+  [broker]: { kinds: ['broker'], active: true, unions: [] },
+  [closed]: { kinds: ['exporter'], active: false, unions: [{ active: false }] },
+  [lapsed]: { kinds: ['exporter'], active: true, unions: [{ active: false }] },
 };
 
 export const option = (value: string, label = value): Option => ({ value, label });
