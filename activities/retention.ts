@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { sweepBlobs } from '../db/blobs.ts';
 import { casesToErase } from '../db/cases.ts';
 import { eraseCase } from '../db/erasure.ts';
+import { forgetFirms } from '../db/firms.ts';
 import { eraseAccountMails } from '../db/mails.ts';
 import { addDays } from '../domain/calendar.ts';
 import type { Clock } from '../domain/clock.ts';
@@ -12,6 +13,9 @@ type Dependencies = { readonly db: Knex; readonly clock: Clock; readonly files: 
 /** Mails about passwords are looked up when somebody says that none came; after a month nobody does. */
 const accountMailDays = 30;
 
+/** Firms that were looked up for an application that never came. */
+const lookedUpDays = 1;
+
 /** What was promised to be kept no longer is erased, case by case, so that a crash loses nothing but time. */
 export function createRetentionActivities({ db, clock, files }: Dependencies) {
   return {
@@ -19,6 +23,7 @@ export function createRetentionActivities({ db, clock, files }: Dependencies) {
       const at = await clock.now();
       const over = await casesToErase(db, at);
       for (const { id } of over) await db.transaction((trx) => eraseCase(trx, id, at));
+      await forgetFirms(db, (firms) => firms.where('fetched_at', '<', addDays(at, -lookedUpDays)));
       await eraseAccountMails(db, addDays(at, -accountMailDays));
       await sweepBlobs(db, files);
       return over.length;

@@ -1,6 +1,8 @@
 import type { Knex } from 'knex';
 import { voidCaseAccess } from './case-access.ts';
 import { appendEvent, lockCase } from './events.ts';
+import { forgetFirms } from './firms.ts';
+import { forgetKeysOf } from './idempotency.ts';
 import { eraseMails } from './mails.ts';
 
 /**
@@ -12,12 +14,20 @@ export async function eraseCase(trx: Knex.Transaction, caseId: string, at: Date)
   if (erased_at) return;
   await voidCaseAccess(trx, caseId, at);
   await trx('applicants').where({ case_id: caseId }).delete();
-  await trx('answers').where({ case_id: caseId }).update({ body: null, salt: null });
+  await eraseAnswers(trx, caseId);
   const documents = await eraseDocuments(trx, caseId);
   const mails = await eraseMails(trx, caseId);
   await trx('cases').where({ id: caseId }).update({ erased_at: at, firm: null });
-  if (firm) await forgetFirm(trx, firm);
+  if (firm) await forgetFirms(trx, (query) => query.where({ tax_number: firm }));
   await appendEvent(trx, caseId, { kind: 'caseErased', at, data: { documents, mails } });
+}
+
+/** A hash of what was written would tell whoever guesses right, so it goes with the words and their salt. */
+async function eraseAnswers(trx: Knex.Transaction, caseId: string) {
+  await trx('answers')
+    .where({ case_id: caseId })
+    .update({ body: null, salt: null, body_hash: Buffer.alloc(0) });
+  await forgetKeysOf(trx, `case:${caseId}`);
 }
 
 const eraseDocuments = (trx: Knex.Transaction, caseId: string): Promise<number> =>
@@ -25,13 +35,3 @@ const eraseDocuments = (trx: Knex.Transaction, caseId: string): Promise<number> 
     .where({ case_id: caseId })
     .whereNot({ state: 'erased' })
     .update({ state: 'erased', file_name: null, sha256: null });
-
-/** The copy of a firm's card is kept while somebody works with it; a sole trader's number is a person's number. */
-async function forgetFirm(trx: Knex.Transaction, taxNumber: string) {
-  await trx('firms')
-    .where({ tax_number: taxNumber })
-    .whereNotExists(trx('cases').where({ firm: taxNumber }))
-    .whereNotExists(trx('cases').where({ acting_for: taxNumber }))
-    .whereNotExists(trx('person_firms').where({ tax_number: taxNumber }))
-    .delete();
-}

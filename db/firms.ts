@@ -1,3 +1,4 @@
+import type { Knex } from 'knex';
 import type { Firm, UnionMembership } from '../domain/facts.ts';
 import type { Db } from './connection.ts';
 
@@ -60,3 +61,14 @@ const unionsOf = (db: Db, taxNumber: string): Promise<UnionMembership[]> =>
     .where({ tax_number: taxNumber })
     .orderBy('unit')
     .select('unit', 'registry_number as registryNumber', db.raw('since::text as since'), 'active');
+
+/** The copy of a firm's card is kept while somebody works with it; a sole trader's number is a person's number. */
+export async function forgetFirms(db: Db, which: (firms: Knex.QueryBuilder) => Knex.QueryBuilder): Promise<void> {
+  const namedBy = (table: string, column: string) =>
+    db(table).whereRaw('?? = firms.tax_number', [`${table}.${column}`]);
+  await which(db('firms'))
+    .whereNotExists(namedBy('cases', 'firm'))
+    .whereNotExists(namedBy('cases', 'acting_for'))
+    .whereNotExists(namedBy('person_firms', 'tax_number'))
+    .delete();
+}

@@ -2,6 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { findCase } from '../../db/cases.ts';
 import { appendEvent, lockCase } from '../../db/events.ts';
 import { queueMail } from '../../db/mails.ts';
+import { type TaskRow, tasksOf } from '../../db/tasks.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { Institution } from '../../domain/institutions.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -24,6 +25,7 @@ export async function resendInstructions(deps: ApiDeps, institution: Institution
   const id = await db.transaction(async (trx) => {
     const { state } = await lockCase(trx, caseId);
     if (state === 'ended') throw new Refusal('CaseEnded');
+    refuseUnneeded(await tasksOf(trx, caseId), now);
     const sent = await trx('mails').where({ case_id: caseId }).whereLike('id', `${caseId}:resend:%`).select('made_at');
     refuseTooOften(
       sent.map(({ made_at }) => made_at),
@@ -37,6 +39,17 @@ export async function resendInstructions(deps: ApiDeps, institution: Institution
   await deps.door.deliver(id);
   return { sentAgainAt: now.toISOString() };
 }
+
+/** Instructions belong to the first step: afterwards they would ask for what was given, or open what is closed. */
+function refuseUnneeded(tasks: readonly TaskRow[], now: Date) {
+  const isOver = ({ state, outcome, due }: TaskRow) =>
+    outcome === 'expired' || (state === 'open' && due !== null && now >= due);
+  if (tasks.some(isOver)) throw new Refusal('DeadlinePassed');
+  if (tasks.some(({ state }) => state === 'closed')) throw new Refusal('NotNow', { detail: alreadySent });
+}
+
+const alreadySent =
+  'Belgeleriniz bize ulaştı; yönergelere gerek kalmadı. Başvurunuzu size gelen son e-postadaki bağlantıdan izleyin.';
 
 function refuseTooOften(times: readonly Date[], now: Date) {
   const ages = times.map((time) => now.getTime() - time.getTime());

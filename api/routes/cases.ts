@@ -42,7 +42,7 @@ export const cases = [
     params,
     body: Type.Object({ resend: words(100, 'the value given when the case was started') }),
     returns: { 202: Type.Object({ sentAgainAt: instant('When it was put on its way') }) },
-    problems: ['TooManyRequests', 'AlreadyDecided'],
+    problems: ['TooManyRequests', 'CaseEnded', 'DeadlinePassed', 'NotNow'],
     async handle({ deps, institution, params: { id }, body: { resend } }) {
       return { status: 202, body: await resendInstructions(deps, institution, id, resend) };
     },
