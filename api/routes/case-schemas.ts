@@ -98,6 +98,9 @@ const Mail = Type.Object({
 export const CaseView = Type.Object({
   ...summaryMembers,
   standing: Type.Array(Standing, { description: 'Where it stands, who has it, until when and why' }),
+  notices: Type.Array(words(1000, 'Bu e-posta adresiyle Ayşe Yılmaz adına bir hesap var.'), {
+    description: 'What whoever decides should know first; applicants are told nothing',
+  }),
   answers: Type.Array(Given),
   documents: Type.Array(Document),
   mails: Type.Array(Mail),

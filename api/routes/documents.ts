@@ -1,8 +1,9 @@
 import Type from 'typebox';
 import { findDocument } from '../../db/documents.ts';
+import { isApplicantOf } from '../../domain/casework.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { servingHeaders } from '../../files/serve.ts';
-import { documentView } from '../casework/case-view.ts';
+import { documentView, isSent } from '../casework/document-view.ts';
 import { seenCase } from '../casework/facts.ts';
 import { uploadDocument } from '../casework/uploading.ts';
 import { route } from '../route.ts';
@@ -40,7 +41,8 @@ export const documents = [
     async handle({ deps, who, params: { id }, query: { inline = false } }) {
       const row = await findDocument(deps.db, id);
       if (!row?.sha256 || row.state !== 'ready') throw new Refusal('NotFound');
-      await seenCase(deps, who, row.case_id);
+      const { thing } = await seenCase(deps, who, row.case_id);
+      if (!isSent(row) && !isApplicantOf(who, thing)) throw new Refusal('NotFound');
       const stream = await deps.files.open(row.sha256.toString('hex'));
       const type = row.media_type as 'application/pdf';
       return {

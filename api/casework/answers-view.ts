@@ -1,0 +1,45 @@
+import type { Actor } from '../../domain/actor.ts';
+import { type Form, fieldsOf, type Option } from '../../domain/form/index.ts';
+import type { Process } from '../../domain/process.ts';
+import type { ApiDeps } from '../deps.ts';
+import type { SeenCase } from './facts.ts';
+import { namesFor } from './people.ts';
+
+/** What was said at each step, under the names that the forms give it. */
+export async function answersView(deps: ApiDeps, actor: Actor, { row, process }: SeenCase) {
+  const rows = await deps
+    .db('answers')
+    .leftJoin('tasks', 'tasks.id', 'answers.task')
+    .where({ 'answers.case_id': row.id, 'answers.state': 'taken' })
+    .orderBy(['answers.answered_at', 'answers.id'])
+    .select('answers.outcome', 'answers.body', 'answers.person', 'answers.answered_at', 'tasks.step');
+  const who = await namesFor(
+    deps,
+    actor,
+    rows.map(({ person }) => person),
+  );
+  return rows
+    .filter(({ step }) => step !== 'attention')
+    .map(({ outcome, body, person, answered_at, step }) => ({
+      step: step ?? 'start',
+      title: step ? (process.steps[step]?.title ?? step) : process.title,
+      outcome,
+      label: (step && process.steps[step]?.outcomes[outcome]?.label) ?? 'Başvuru',
+      by: who(person),
+      at: answered_at.toISOString(),
+      fields: labelled(formOf(process, step, outcome), body ?? {}),
+    }));
+}
+
+const formOf = ({ start, steps }: Process, step: string | null, outcome: string) =>
+  (step === null ? start.form : steps[step]?.outcomes[outcome]?.form) ?? [];
+
+function labelled(form: Form, body: Readonly<Record<string, unknown>>) {
+  return fieldsOf(form)
+    .filter(({ name }) => body[name] !== undefined)
+    .map((field) => {
+      const options: readonly Option[] = field.kind === 'choice' && !('from' in field.options) ? field.options : [];
+      const shown = options.find(({ value }) => value === body[field.name])?.label;
+      return { name: field.name, label: field.label, kind: field.kind, value: body[field.name], shown: shown ?? null };
+    });
+}
