@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import Type from 'typebox';
 import { createApp } from '../../api/app.ts';
 import { route } from '../../api/route.ts';
-import { serve } from '../../api/serve.ts';
+import { type Serving, serve } from '../../api/serve.ts';
 import { asOwner } from '../../stack/postgres/database.ts';
 import { published } from '../stack/published.ts';
 import { ask } from './http.ts';
@@ -49,6 +49,9 @@ test('R8: without Postgres the API is not ready but lives, tells people to come 
   await stage.close();
 });
 
+let leftOpen: Serving | undefined;
+afterAll(() => leftOpen?.stop());
+
 test('R7: on leaving, readiness goes first, what is in flight is answered, and then nothing more is taken', async () => {
   const { promise: released, resolve: release } = Promise.withResolvers<void>();
   const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
@@ -65,6 +68,7 @@ test('R7: on leaving, readiness goes first, what is in flight is answered, and t
   const { readiness } = stage;
   const app = createApp(stage.deps, { routes: [slow], readiness });
   const serving = await serve(app, { host: '127.0.0.1', port: 0, readiness, noticeMs: 150 });
+  leftOpen = serving;
   const inFlight = ask(serving.port, 'GET', '/api/slow');
   await begun;
   const stopped = serving.stop();

@@ -7,12 +7,15 @@ import { freshDatabase } from '../stack/database.ts';
 import { published } from '../stack/published.ts';
 import { ask } from './http.ts';
 
+let child: ChildProcess;
+afterEach(() => void child.kill('SIGKILL'));
+
 test('R7, R8: the API starts while Temporal is away, answers, and on SIGTERM leaves with nothing unanswered', async () => {
   const database = await freshDatabase();
   const [port, nobody] = [await freePort(), await freePort()];
   const dataDir = await mkdtemp(join(published().folder, 'api-process-'));
   const { PATH } = process.env;
-  const child = spawn(process.execPath, ['api/main.ts'], {
+  child = spawn(process.execPath, ['api/main.ts'], {
     env: {
       ...{ PATH, DEMONSTRATION: '1', DATABASE_URL: database.url, DATA_DIR: dataDir, PORT: String(port) },
       ...{ TEMPORAL_ADDRESS: `127.0.0.1:${nobody}`, NODE_NO_WARNINGS: '1' },

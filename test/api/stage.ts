@@ -52,25 +52,39 @@ export async function openStage({ env = {}, routes, deps: given = {} }: Setting 
     ...given,
   };
   const app = () => createApp(deps, { readiness, ...(routes && { routes }) });
-  const first = await listening(app());
+  const servers = [await listening(app())];
+  const { port } = servers[0]!;
+  const close = async () => {
+    if (!stillOpen.delete(close)) return;
+    for (const { server } of servers) {
+      server.close();
+      server.closeAllConnections();
+    }
+    await db.destroy();
+    await database.drop();
+  };
+  stillOpen.add(close);
   return {
-    ...{ config, db, deps, delivered, lines, readiness, port: first.port, database },
+    ...{ config, db, deps, delivered, lines, readiness, port, database, close },
     /** Minutes pass. */
     later: (minutes: number) => watch.at.setTime(watch.at.getTime() + minutes * 60_000),
     now: () => new Date(watch.at),
-    ask: (method: string, path: string, sending?: Sending) => ask(first.port, method, path, sending),
-    /** A second process of the same API, sharing nothing but the database. */
-    another: () => listening(app()),
-    close: async () => {
-      first.server.close();
-      first.server.closeAllConnections();
-      await db.destroy();
-      await database.drop();
+    ask: (method: string, path: string, sending?: Sending) => ask(port, method, path, sending),
+    /** The port of a second process of the same API, sharing nothing but the database. */
+    another: async () => {
+      servers.push(await listening(app()));
+      return servers.at(-1)!.port;
     },
   };
 }
 
-export type Listening = { readonly server: Server; readonly port: number };
+/** A test that fails half-way leaves its stage open; a run must end all the same. */
+const stillOpen = new Set<() => Promise<void>>();
+afterAll(async () => {
+  for (const close of [...stillOpen]) await close();
+});
+
+type Listening = { readonly server: Server; readonly port: number };
 
 function listening(app: ReturnType<typeof createApp>): Promise<Listening> {
   return new Promise((resolve) => {
