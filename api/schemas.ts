@@ -7,6 +7,7 @@ export const uuid = (description = 'An id') =>
   Type.String({ format: 'uuid', description, examples: ['019a9f5e-7d2c-7c3a-9a51-0d6d0f2b8c11'] });
 export const instant = (description = 'An instant, UTC') =>
   Type.String({ format: 'date-time', description, examples: ['2026-11-21T08:30:00.000Z'] });
+export const day = (description = 'A day') => Type.String({ format: 'date', description, examples: ['2026-11-24'] });
 export const words = (maxLength: number, example: string, description?: string) =>
   Type.String({ minLength: 1, maxLength, examples: [example], ...(description && { description }) });
 export const institution = Type.Enum(institutionIds);

@@ -63,11 +63,23 @@ export async function insertTask(trx: Knex.Transaction, task: NewTask, candidate
     agenda: JSON.stringify(agenda),
   });
   if (candidates.length > 0 && task.case_id) await rememberDesks(trx, task.case_id, candidates);
+  if (candidates.length > 0) await layOnDesks(trx, task, candidates);
+}
+
+/** What lists choose and sort by is repeated on each desk, so that a page is read from one index. */
+async function layOnDesks(trx: Knex.Transaction, task: NewTask, candidates: readonly Candidate[]) {
+  const { id, case_id, process, step, opened_at } = task;
+  const found = case_id === null ? undefined : await trx('cases').where({ id: case_id }).first('firm');
   const due = task.due ?? task.target ?? 'infinity';
-  if (candidates.length > 0)
-    await trx('task_candidates').insert(
-      candidates.map((candidate) => ({ task: task.id, ...candidate, due, opened_at: task.opened_at })),
-    );
+  const sole = candidates.filter(({ door }) => door === '').length === 1;
+  const shared = { task: id, process, step, firm: found?.firm ?? null, due, opened_at, sole };
+  await trx('task_candidates').insert(candidates.map((candidate) => ({ ...candidate, ...shared })));
+  await trx.raw(
+    `INSERT INTO task_words (task, words)
+     SELECT ?, fold(concat_ws(' ', k.number, f.title, k.firm))
+     FROM cases k LEFT JOIN firms f ON f.tax_number = k.firm WHERE k.id = ?`,
+    [id, case_id],
+  );
 }
 
 /** Whoever was asked once may look at the case later, when the task is gone from every list. */
@@ -111,4 +123,5 @@ export async function closeTaskRow(trx: Knex.Transaction, id: string, { outcome,
       closed_hash: hash === undefined ? null : Buffer.from(hash, 'hex'),
     });
   await trx('task_candidates').where({ task: id }).delete();
+  await trx('task_words').where({ task: id }).delete();
 }

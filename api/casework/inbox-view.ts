@@ -21,6 +21,9 @@ export function inboxRow(catalogue: Catalogue, row: InboxRow) {
     due: (row.due ?? row.target)?.toISOString() ?? null,
     assignee: row.assignee === null ? null : { id: row.assignee, title: row.assignee_name! },
     about: attentionIn(row),
+    priority: row.priority,
+    followUp: row.follow_up,
+    note: row.note,
   };
 }
 

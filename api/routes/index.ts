@@ -4,6 +4,7 @@ import { cases } from './cases.ts';
 import { describing } from './description.ts';
 import { documents } from './documents.ts';
 import { firms } from './firms.ts';
+import { inbox } from './inbox.ts';
 import { passwords } from './passwords.ts';
 import { processes } from './processes.ts';
 import { session } from './session.ts';
@@ -13,5 +14,5 @@ import { tasks } from './tasks.ts';
 /** Every route there is. One file a resource; a line here puts it into the router, the documentation and the tests. */
 export const routes: readonly Route[] = describing([
   ...[...session, ...passwords, ...caseLinks, ...staff, ...firms],
-  ...[...processes, ...cases, ...tasks, ...documents],
+  ...[...processes, ...cases, ...inbox, ...tasks, ...documents],
 ]);

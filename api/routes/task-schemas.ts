@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { instant, orNull, uuid, words } from '../schemas.ts';
+import { day, instant, orNull, uuid, words } from '../schemas.ts';
 import { CaseView, Outcome, TaskSummary } from './case-schemas.ts';
 
 const Titled = Type.Object({ id: words(200, 'tim/ikmib'), title: words(300, 'İKMİB') });
@@ -22,6 +22,14 @@ const InboxTask = Type.Object({
   due: orNull(instant('Deadline or target')),
   assignee: orNull(Assignee),
   about: orNull(About),
+  priority: Type.Integer({ minimum: 0, maximum: 2, description: '0 normal, 1 high, 2 urgent' }),
+  followUp: orNull(day('The day on which somebody wants to look again')),
+  note: orNull(words(2000, 'Firma aranacak')),
+});
+
+export const Count = Type.Object({
+  count: Type.Integer({ minimum: 0, maximum: 10_000 }),
+  more: Type.Boolean({ description: 'There are more than the 10,000 that are counted' }),
 });
 
 export const InboxPage = Type.Object({

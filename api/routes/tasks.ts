@@ -1,49 +1,21 @@
 import Type from 'typebox';
 import { appendEvent, lockCase } from '../../db/events.ts';
-import { claimTask, listInbox, releaseTask } from '../../db/inbox.ts';
+import { claimTask, releaseTask } from '../../db/inbox.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { can } from '../../domain/permission.ts';
-import { reachOf } from '../../domain/reach.ts';
 import { decidedBefore } from '../casework/completing.ts';
-import { cursorOf, pageAfter } from '../casework/cursor.ts';
 import { claimedBy, decide } from '../casework/deciding.ts';
 import { type SeenTask, seenTask, taskThing } from '../casework/facts.ts';
-import { inboxRow, taskView } from '../casework/inbox-view.ts';
+import { taskView } from '../casework/inbox-view.ts';
 import type { ApiDeps } from '../deps.ts';
 import { type ActorOf, route } from '../route.ts';
 import { nothing, words } from '../schemas.ts';
-import { Completed, InboxPage, TaskView } from './task-schemas.ts';
+import { Completed, TaskView } from './task-schemas.ts';
 
 const params = Type.Object({ id: words(300, '019a9f5e-7d2c-7c3a-9a51-0d6d0f2b8c11:review:1') });
 const taken = ['AlreadyDecided', 'ClaimedByOther', 'DeadlinePassed'] as const;
 
 export const tasks = [
-  route({
-    method: 'GET',
-    path: '/api/tasks',
-    who: 'person',
-    summary: 'The open tasks that you may do, the most pressing first',
-    query: Type.Object({
-      process: Type.Optional(words(60, 'membershipApplication')),
-      unit: Type.Optional(words(60, 'tim/ikmib')),
-      assignee: Type.Optional(Type.Union([Type.Literal('me'), Type.Literal('nobody')])),
-      after: Type.Optional(words(600, 'eyJkdWUiOiIyMDI2LTExLTI0In0', 'The `next` of the page before')),
-      limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, examples: [50] })),
-    }),
-    returns: { 200: InboxPage },
-    async handle({ deps, who, query }) {
-      const { after, limit = 50, assignee, ...filter } = query;
-      const rows = await listInbox(deps.db, reachOf(who.roles), {
-        ...filter,
-        assignee: assignee === 'me' ? { person: who.id } : assignee,
-        after: after === undefined ? undefined : pageAfter(after),
-        limit: limit + 1,
-      });
-      const page = rows.slice(0, limit);
-      const next = rows.length > limit ? cursorOf(page.at(-1)!) : null;
-      return { status: 200, body: { tasks: page.map((row) => inboxRow(deps.catalogue, row)), next } };
-    },
-  }),
   route({
     method: 'GET',
     path: '/api/tasks/:id',
