@@ -1,15 +1,9 @@
-import {
-  application,
-  apply,
-  complete,
-  enter,
-  mailTo,
-  openTask,
-  sendPapers,
-  signedIn,
-  staff,
-  tokenIn,
-} from '../product/people.ts';
+import { application, apply, instructions } from '../product/applying.ts';
+import { complete, inboxOf, openTask } from '../product/deciding.ts';
+import { kept } from '../product/ending.ts';
+import { sendPapers } from '../product/papers.ts';
+import { enter, signedIn, staff } from '../product/people.ts';
+import { mailTo, tokenIn } from '../product/post.ts';
 import { openProduct, type Product } from '../product/stage.ts';
 
 let product: Product;
@@ -24,17 +18,16 @@ test('an exporter applies, sends the signed papers, is approved and signs in wit
   const email = 'ayse@example.com';
   const { id, number } = await apply(product, application({ email }));
 
-  const instructions = await mailTo(product, email, 'Üyelik başvurunuz için yapılacaklar');
-  expect(instructions.attachments.map(({ type }) => type)).toEqual(['application/pdf']);
+  const mail = await instructions(product, email);
+  expect(mail.attachments.map(({ type }) => type)).toEqual(['application/pdf']);
 
-  const ayse = await enter(product, instructions);
+  const ayse = await enter(product, mail);
   expect(await sendPapers(product, ayse, id)).toMatchObject({ status: 200, json: { state: 'done' } });
   const received = await mailTo(product, email, 'Üyelik başvurunuz alındı');
   expect(received.text).toContain(number);
 
   const elif = await staff(product, 'membershipClerk', 'tim/ikmib', 'Elif Kaya');
-  const inbox = await elif.ask('GET', '/api/tasks');
-  expect(inbox.json['tasks']).toMatchObject([{ case: { number }, step: { id: 'review' }, assignee: null }]);
+  expect(await inboxOf(elif)).toMatchObject([{ case: { number }, step: { id: 'review' }, assignee: null }]);
   const task = await openTask(elif, id, 'review');
   expect((await elif.ask('PUT', `/api/tasks/${task}/claim`)).status).toBe(204);
   expect(await complete(elif, task, 'approve')).toMatchObject({ status: 200 });
@@ -48,4 +41,5 @@ test('an exporter applies, sends the signed papers, is approved and signs in wit
     person: { name: 'Ayşe Yılmaz' },
     firms: [{ taxNumber: '1000000018', as: 'exporter' }],
   });
+  await kept(product, id, 'approved');
 });

@@ -1,74 +1,92 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Client } from '@temporalio/client';
+import { Client, Connection } from '@temporalio/client';
 import { createTransport } from '../../activities/mail/transport.ts';
 import { printer } from '../../activities/pdf/print.ts';
 import { startRenderer } from '../../activities/pdf/renderer.ts';
-import type { ApiDeps } from '../../api/deps.ts';
 import { blobStore } from '../../files/store.ts';
 import { eBirlikClient } from '../../outside/e-birlik/client.ts';
 import { startEBirlik } from '../../outside/e-birlik/simulator.ts';
+import { virusScannerClient } from '../../outside/virus-scanner/client.ts';
+import { startVirusScanner } from '../../outside/virus-scanner/simulator.ts';
 import { createTemplates } from '../../templates/render.ts';
 import { openDoor } from '../../temporal/door.ts';
 import { activitiesOf } from '../../workers/activities.ts';
-import { bundleWorkflows } from '../../workers/bundle.ts';
 import { queues } from '../../workers/queues.ts';
 import { relayOnce } from '../../workers/relay.ts';
 import { startWorkers } from '../../workers/run.ts';
 import { catalogue } from '../../workflows/catalogue.ts';
 import { openStage } from '../api/stage.ts';
+import { bundled } from '../rig/bundle.ts';
 import { startedMailbox } from '../stack/mailbox.ts';
 import { published } from '../stack/published.ts';
 import { timeSkipping } from '../stack/temporal.ts';
+import { watchOf } from './clock.ts';
+import { gateTo } from './gate.ts';
 
 export type Product = Awaited<ReturnType<typeof openProduct>>;
+
+const stories = new URL('../../workflows/index.ts', import.meta.url).pathname;
 
 /** Everything there is, on real servers whose clock is the time-skipping one: links, mails and deadlines move together. */
 export async function openProduct() {
   const dataDir = await mkdtemp(join(published().folder, 'product-'));
-  const [env, mailbox, eBirlik, renderer, bundle] = await Promise.all([
-    timeSkipping(),
-    startedMailbox(),
-    startEBirlik({ port: 0, dataDir }),
+  const [outside, renderer, bundle] = await Promise.all([
+    neighbours(dataDir),
     startRenderer({ dataDir }),
-    bundleWorkflows(),
+    bundled(stories),
   ]);
-  const clock = { now: async () => new Date(await env.currentTimeMs()) };
-  const client = new Client({ connection: env.connection });
-  const door = openDoor(client);
+  const { env, mailbox, eBirlik, scanner, gate } = outside;
+  const watch = watchOf(async () => new Date(await env.currentTimeMs()));
+  const { clock } = watch;
+  const connection = await Connection.connect({ address: gate.address });
+  const door = openDoor(new Client({ connection }));
   const files = blobStore(dataDir);
-  const deps: Partial<ApiDeps> = {
-    clock,
-    door,
-    files,
-    eBirlik: eBirlikClient({ url: eBirlik.url, clock }),
-  };
-  const stage = await openStage({ env: { DATA_DIR: dataDir, SMTP_URL: mailbox.smtpUrl }, deps });
+  const stage = await openStage({
+    env: { DATA_DIR: dataDir, SMTP_URL: mailbox.smtpUrl, TRUSTED_PROXIES: '1' },
+    deps: {
+      ...{ clock: watch.pinned, door, files },
+      eBirlik: eBirlikClient({ url: eBirlik.url, clock, timeoutMs: 2_000, attempts: 2 }),
+      scanner: virusScannerClient({ address: scanner.url }),
+    },
+  });
   const { db, config } = stage;
   const print = printer(config, createTemplates(config.baseUrls), renderer);
   const working = { config, db, clock, catalogue, files, transport: createTransport(config), print };
+  const activities = activitiesOf(working);
   const start = () =>
-    startWorkers({
-      ...{ connection: env.nativeConnection, namespace: 'default', queues, bundle },
-      activities: activitiesOf(working),
-    });
+    startWorkers({ connection: env.nativeConnection, namespace: 'default', queues, bundle, activities });
   let workers = await start();
   return {
-    ...{ env, client, mailbox, stage, db, clock, dataDir, door, eBirlikUrl: eBirlik.url },
-    ask: stage.ask,
-    relay: () => relayOnce({ db, clock, door, onProblem: (problem) => Promise.reject(problem) }),
+    ...{ env, client: new Client({ connection: env.connection }), mailbox, stage, db, clock, dataDir, door, gate },
+    ...{ eBirlikUrl: eBirlik.url, ask: stage.ask, pin: watch.pin },
+    /** What the workers' relay does every two seconds; leases have run out by then. */
+    relay: () => relayOnce({ db, clock: watch.inAMoment, door, onProblem: (problem) => Promise.reject(problem) }),
     stopWorkers: () => workers.stop(),
     startWorkers: async () => {
       workers = await start();
     },
     close: async () => {
       await workers.stop();
-      await renderer.close();
-      await stage.close();
-      await eBirlik.close();
-      await mailbox.close();
-      await env.teardown();
+      await connection.close();
+      await Promise.all([renderer.close(), stage.close()]);
+      await outside.close();
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+async function neighbours(dataDir: string) {
+  const [env, mailbox, eBirlik, scanner] = await Promise.all([
+    timeSkipping(),
+    startedMailbox(),
+    startEBirlik({ port: 0, dataDir: `${dataDir}-e-birlik` }),
+    startVirusScanner({ port: 0 }),
+  ]);
+  const gate = await gateTo(env.address!);
+  const close = async () => {
+    await Promise.all([eBirlik.close(), mailbox.close(), scanner.close(), gate.close(), env.teardown()]);
+    await rm(`${dataDir}-e-birlik`, { recursive: true, force: true });
+  };
+  return { env, mailbox, eBirlik, scanner, gate, close };
 }

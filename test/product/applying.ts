@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import { exporterOfOneUnion } from '../../outside/e-birlik/named-firms.ts';
+import type { Reply } from '../api/http.ts';
+import { enter, type Player } from './people.ts';
+import { mailTo } from './post.ts';
+import type { Product } from './stage.ts';
+
+export type Application = { readonly id: string; readonly number: string; readonly resend: string };
+export type Applicant = Application & { readonly email: string; readonly who: Player };
+
+let count = 0;
+/** An address that nobody else in this run has. */
+export const someEmail = (name = 'ayse') => `${name}.${++count}.${randomUUID().slice(0, 6)}@example.com`;
+
+export const application = (differing: Record<string, unknown> = {}) => ({
+  kind: 'exporter',
+  taxNumber: exporterOfOneUnion.taxNumber,
+  firstName: 'Ayşe',
+  lastName: 'Yılmaz',
+  nationalId: '10000000146',
+  position: 'Genel Müdür',
+  email: someEmail(),
+  mobile: '05321234567',
+  ...differing,
+});
+
+/** Sends the sign-up form as it is. */
+export const tryToApply = (product: Product, answer: unknown, key: string = randomUUID()): Promise<Reply> =>
+  product.ask('POST', '/api/cases', { body: { process: 'membershipApplication', answer }, key });
+
+export async function apply(product: Product, answer: Record<string, unknown>): Promise<Application> {
+  const reply = await tryToApply(product, answer);
+  if (reply.status !== 201) throw new Error(`the application was not taken: ${reply.text}`);
+  return reply.json as unknown as Application;
+}
+
+export const instructions = (product: Product, email: string) =>
+  mailTo(product, email, 'Üyelik başvurunuz için yapılacaklar');
+
+/** Applies, waits for the instructions and enters by their link. */
+export async function applicant(product: Product, differing: Record<string, unknown> = {}): Promise<Applicant> {
+  const answer = application(differing);
+  const applied = await apply(product, answer);
+  const who = await enter(product, await instructions(product, answer.email));
+  return { ...applied, email: answer.email, who };
+}
+
+/** What each field was told. */
+export const toldOf = ({ json }: Reply): Record<string, string> =>
+  Object.fromEntries(
+    ((json['fields'] ?? []) as { at: string; say: string }[]).map(({ at, say }) => [at.split('/').pop()!, say]),
+  );
