@@ -14,8 +14,10 @@ const isRecording = process.env['RECORD'] === '1';
 const folder = new URL('../histories/', import.meta.url);
 const fileOf = (process: string, story: string) => fileURLToPath(new URL(`${process}/${story}.json`, folder));
 
+type Seen = Pick<Rig, 'db' | 'client'>;
+
 /** With RECORD=1 the story's history is written down; without, it must have gone the way that was written down. */
-export async function golden(rig: Rig, caseId: string, of: string, story: string): Promise<void> {
+export async function golden(rig: Seen, caseId: string, of: string, story: string): Promise<void> {
   const walk = await walkOf(rig, caseId);
   const file = fileOf(of, story);
   if (isRecording) await record(rig, caseId, file, walk);
@@ -23,7 +25,7 @@ export async function golden(rig: Rig, caseId: string, of: string, story: string
   expect((JSON.parse(readFileSync(file, 'utf8')) as Golden).walk).toEqual(walk);
 }
 
-async function record({ client }: Rig, caseId: string, file: string, walk: readonly Walked[]) {
+async function record({ client }: Seen, caseId: string, file: string, walk: readonly Walked[]) {
   const history = historyToJSON(await client.workflow.getHandle(caseId).fetchHistory());
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, `${anonymous(JSON.stringify({ walk, history: JSON.parse(history) }))}\n`);
