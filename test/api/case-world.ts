@@ -1,6 +1,7 @@
+import { insertAnswer } from '../../db/answers.ts';
 import { keepBlob } from '../../db/blobs.ts';
 import { createCase } from '../../db/cases.ts';
-import { insertUpload } from '../../db/documents.ts';
+import { attachDocuments, insertUpload } from '../../db/documents.ts';
 import { saveFirm } from '../../db/firms.ts';
 import { insertTask } from '../../db/tasks.ts';
 import { membershipApplication as process } from '../../workflows/tim/membership-application/process.ts';
@@ -47,6 +48,9 @@ export async function applicationUnderReview({ db, deps, now }: Stage) {
       person: null,
       at,
     });
+    const sent = { caseId, task: null, outcome: 'send', state: 'taken', person: null, actingFor: null } as const;
+    const handedIn = await insertAnswer(trx, { ...sent, actor: `case:${caseId}`, key: 'papers-sent', body: {}, at });
+    await attachDocuments(trx, [document.id], handedIn.id);
     return { caseId, task, document: document.id };
   });
 }
