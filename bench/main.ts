@@ -1,0 +1,37 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Row } from './row.ts';
+import { machine, tableOf } from './table.ts';
+
+/** Each is loaded when it is wanted, so that none carries the memory of another. */
+const measures: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
+  P4: async () => (await import('./cases.ts')).benchCases(),
+  P5: async () => (await import('./completing.ts')).benchCompleting(),
+  P7: async () => (await import('./pdf.ts')).benchPdf(),
+  P10: async () => (await import('./start.ts')).benchStart(),
+  R18: async () => (await import('./sign-in.ts')).benchSignIn(),
+  R37: async () => (await import('./long-texts.ts')).benchLongTexts(),
+};
+
+const { values, positionals } = parseArgs({ options: { json: { type: 'string' } }, allowPositionals: true });
+const wanted = positionals.length > 0 ? positionals : Object.keys(measures);
+const unknown = wanted.filter((id) => !(id in measures));
+
+if (unknown.length > 0) {
+  console.error(`Nothing measures ${unknown.join(', ')}; known are ${Object.keys(measures).join(', ')}.`);
+  process.exit(1);
+}
+
+console.log(machine());
+const rows: Row[] = [];
+for (const id of wanted) {
+  console.error(`measuring ${id}…`);
+  rows.push(...(await measures[id]!()));
+}
+console.log(`\n${tableOf(rows)}`);
+if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(rows.map(plain), null, 2)}\n`);
+process.exit(0);
+
+function plain({ spread: _, ...row }: Row) {
+  return row;
+}

@@ -1,0 +1,48 @@
+import type { Spread } from './spread.ts';
+
+/** One line of the table, and of the file that `--json` names. */
+export type Row = {
+  readonly id: string;
+  readonly what: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly bar: number;
+  readonly met: boolean;
+  /** The same measured on something else in the same run. */
+  readonly reference: number | null;
+  readonly ratio: number | null;
+  readonly spread?: Spread;
+};
+
+type Measured = {
+  readonly id: string;
+  readonly what: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly bar: number;
+  readonly reference?: number;
+  readonly ratio?: number;
+  readonly spread?: Spread;
+};
+
+export const atMost = (measured: Measured): Row => rowOf(measured, measured.value <= measured.bar);
+export const atLeast = (measured: Measured): Row => rowOf(measured, measured.value >= measured.bar);
+
+/** The bar is a share of the reference; the ratio comes from pairs that were measured in turns. */
+export const atLeastShare = (measured: Measured & { readonly ratio: number }, share: number): Row =>
+  rowOf(measured, measured.ratio >= share);
+
+function rowOf({ value, bar, reference, ratio, ...rest }: Measured, met: boolean): Row {
+  const beside = reference === undefined ? null : rounded(reference);
+  const share = ratio ?? (reference === undefined ? null : value / reference);
+  return {
+    ...rest,
+    value: rounded(value),
+    bar: rounded(bar),
+    met,
+    reference: beside,
+    ratio: share === null ? null : rounded(share),
+  };
+}
+
+const rounded = (value: number) => Number(value.toPrecision(3));

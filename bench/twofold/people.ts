@@ -1,0 +1,22 @@
+import type { Db } from '../../db/connection.ts';
+import { giveRoles } from '../../db/memberships.ts';
+import { createPerson } from '../../db/persons.ts';
+import { openSession } from '../../db/sessions.ts';
+
+export type Someone = { readonly id: string; readonly cookie: string };
+export type People = { readonly applicant: Someone; readonly clerk: Someone };
+
+/** One who asks and one who decides, both signed in. */
+export async function settle(db: Db, at: Date): Promise<People> {
+  const applicant = await someone(db, 'Deniz', at);
+  const clerk = await someone(db, 'Elif', at);
+  await giveRoles(db, clerk.id, [{ role: 'supportAgent', unit: 'tim' }], at);
+  return { applicant, clerk };
+}
+
+async function someone(db: Db, firstName: string, at: Date): Promise<Someone> {
+  const email = `${firstName.toLowerCase()}@bench.example`;
+  const { person } = await createPerson(db, { institution: 'tim', email, firstName, lastName: 'Aksoy', at });
+  const { token } = await openSession(db, { person, institution: 'tim', bearer: 'applicant', now: at });
+  return { id: person, cookie: `evrak=${token}` };
+}
