@@ -5,6 +5,7 @@ import { appendEvent, lockCase } from '../db/events.ts';
 import { loadFacts } from '../db/facts.ts';
 import { openAccount } from '../db/persons.ts';
 import type { Clock } from '../domain/clock.ts';
+import { failpoint } from '../failpoint.ts';
 import type { BlobStore } from '../files/store.ts';
 import type { StoryActivities } from './story.ts';
 
@@ -12,7 +13,12 @@ type Dependencies = { readonly db: Knex; readonly clock: Clock; readonly files: 
 
 export function createAccountActivities({ db, clock, files }: Dependencies): StoryActivities {
   return {
-    openAccount: async ({ caseId }) => open(db, caseId, await clock.now()),
+    async openAccount({ caseId }) {
+      failpoint('account:before-record');
+      const how = await open(db, caseId, await clock.now());
+      failpoint('account:after-record');
+      return how;
+    },
     eraseApplicant: async ({ caseId }) => {
       const at = await clock.now();
       await db.transaction((trx) => eraseCase(trx, caseId, at));

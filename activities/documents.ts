@@ -3,11 +3,11 @@ import { keepBlob } from '../db/blobs.ts';
 import { finishDocument, reserveDocument } from '../db/documents.ts';
 import { loadFacts } from '../db/facts.ts';
 import type { Clock } from '../domain/clock.ts';
+import { failpoint } from '../failpoint.ts';
 import type { BlobStore } from '../files/store.ts';
 import type { Catalogue } from '../workflows/catalogue.ts';
 import type { Deliveries } from '../workflows/kit/contract.ts';
 import { processOf } from './cases/rows.ts';
-import { failpoint } from './failpoint.ts';
 import type { PrintDocument } from './print.ts';
 
 type Dependencies = {

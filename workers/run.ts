@@ -1,6 +1,7 @@
 import { type NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
 import type { Bundle } from './bundle.ts';
 import { withoutPersonalData } from './failures.ts';
+import { heartbeating } from './heartbeat.ts';
 import type { Queue } from './queues.ts';
 
 export type Running = { readonly ended: Promise<void>; stop(): Promise<void> };
@@ -31,7 +32,8 @@ export async function startWorkers({
         namespace,
         taskQueue: queue,
         activities: activities[queue],
-        interceptors: { activity: [withoutPersonalData] },
+        interceptors: { activity: [heartbeating, withoutPersonalData] },
+        maxHeartbeatThrottleInterval: '2s',
         shutdownGraceTime: '20s',
         ...(queue === 'cases' && stories(bundle)),
         ...(deploymentName && { workerDeploymentOptions: versioned(deploymentName, bundle) }),

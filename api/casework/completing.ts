@@ -6,6 +6,7 @@ import type { Actor } from '../../domain/actor.ts';
 import type { Answer } from '../../domain/answer.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { documentsIn, type Form } from '../../domain/form/index.ts';
+import { failpoint } from '../../failpoint.ts';
 import type { ApiDeps } from '../deps.ts';
 import { personTitle } from './people.ts';
 
@@ -26,7 +27,9 @@ export type Completed = 'done' | 'recorded';
 
 /** On record first, then to the case: an acknowledged click is never lost. */
 export async function complete(deps: ApiDeps, given: Completion): Promise<Completed> {
+  failpoint('answer:before-record');
   const recorded = await record(deps, given);
+  failpoint('answer:after-record');
   if (recorded.kind === 'acknowledged') return hand(deps, recorded.task, recorded.answer);
   if (recorded.kind === 'repeated') return repeated(deps, recorded);
   if (recorded.kind === 'differentBody') throw new Refusal('KeyReused');
@@ -51,6 +54,7 @@ async function hand(deps: ApiDeps, task: TaskRow, answer: AnswerRow): Promise<Co
   const { id: answerId, outcome, person, answered_at } = answer;
   const given = { taskId: task.id, outcome, answerId, answeredAt: answered_at.getTime(), by: person ?? 'applicant' };
   const handed = await deps.door.answer(task.workflow_id, given);
+  failpoint('answer:after-effect');
   if (handed.kind === 'taken') return 'done';
   if (handed.kind === 'later') return 'recorded';
   await markRefused(deps.db, answerId, handed.kind === 'refused' ? handed.code : 'CaseClosed');

@@ -7,6 +7,7 @@ import { Refusal } from '../../domain/errors.ts';
 import type { Firm } from '../../domain/facts.ts';
 import type { Institution } from '../../domain/institutions.ts';
 import type { Process } from '../../domain/process.ts';
+import { failpoint } from '../../failpoint.ts';
 import type { ApiDeps } from '../deps.ts';
 import { keyOwner } from '../idempotency.ts';
 import { judgeAnswer } from './judging.ts';
@@ -32,9 +33,12 @@ type Started = {
 export async function startCase(deps: ApiDeps, given: Starting): Promise<Started> {
   const process = offered(deps, given);
   const actor = keyOwner(given.who, given.institution);
+  failpoint('case:before-record');
   const row = (await findStartedCase(deps.db, actor, given.key)) ?? (await record(deps, process, actor, given));
   await refuseOtherBody(deps, row, given);
+  failpoint('case:after-record');
   const state = row.state === 'starting' ? await deps.door.start(row.id, process.id) : 'started';
+  failpoint('case:after-effect');
   const resend = process.start.resend === undefined ? null : resendToken(deps.config.linkKey, row.id);
   const firm = row.firm === null ? undefined : (await findFirm(deps.db, row.firm))?.firm;
   return { row, process, state, firm, resend };

@@ -17,6 +17,7 @@ const { openTask, closeCase, listParts } = proxyLocalActivities<Projections>({
 const { issueDocument } = proxyActivities<Deliveries>({
   taskQueue: 'documents',
   startToCloseTimeout: '2 minutes',
+  heartbeatTimeout: '10s',
   retry: { maximumAttempts: 8, maximumInterval: '1 minute' },
 });
 

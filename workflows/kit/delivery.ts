@@ -10,6 +10,7 @@ const patience = '3 days';
 export const { deliverMail } = proxyActivities<Deliveries>({
   taskQueue: 'mail',
   startToCloseTimeout: '1 minute',
+  heartbeatTimeout: '10s',
   scheduleToCloseTimeout: patience,
   retry: { initialInterval: '5s', backoffCoefficient: 2, maximumInterval: '15 minutes' },
 });

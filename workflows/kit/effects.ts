@@ -6,6 +6,7 @@ type Attended = <T>(of: string, run: () => Promise<T>) => Promise<T>;
 export function effectsOf<A extends object>(attended: Attended): A {
   const bare = proxyActivities<Record<string, (...args: unknown[]) => Promise<unknown>>>({
     startToCloseTimeout: '1 minute',
+    heartbeatTimeout: '10s',
     retry: { maximumAttempts: 8, maximumInterval: '1 minute' },
   });
   const call =

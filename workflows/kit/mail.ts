@@ -5,7 +5,11 @@ import { deliverMail } from './delivery.ts';
 import { openDesk } from './desk.ts';
 import { codeOf } from './failure.ts';
 
-const { parkMail, voidMail } = proxyActivities<Deliveries>({ taskQueue: 'mail', startToCloseTimeout: '1 minute' });
+const { parkMail, voidMail } = proxyActivities<Deliveries>({
+  taskQueue: 'mail',
+  startToCloseTimeout: '1 minute',
+  heartbeatTimeout: '10s',
+});
 
 export type MailInput = {
   readonly mailId: string;
