@@ -1,4 +1,4 @@
-import { type CaseFacts, places, sources } from '../domain/facts.ts';
+import { type CaseFacts, type Firm, places, sources } from '../domain/facts.ts';
 import { fieldsOf, isRequest, wantedPapers } from '../domain/form/index.ts';
 import type { Process } from '../domain/process.ts';
 import { unitById } from '../domain/units.ts';
@@ -20,7 +20,7 @@ export function caseData({ process, facts, deadlines = {}, part = '', link }: Ca
     case: { number: facts.case.number, openedAt: facts.case.openedAt, noun: process.noun },
     person: applicant && { name: `${applicant.firstName} ${applicant.lastName}` },
     applicant,
-    firm,
+    firm: firm && { ...firm, place: placeOf(firm) },
     taxNumberLabel: firm?.taxNumber.length === 11 ? 'T.C. kimlik numarası' : 'Vergi numarası',
     start: facts.answers.find(({ step }) => step === 'start')?.body,
     units: unitsOf(process, facts, part),
@@ -31,6 +31,9 @@ export function caseData({ process, facts, deadlines = {}, part = '', link }: Ca
     ...{ deadlines, part, link },
   };
 }
+
+/** Many addresses name their city already. */
+const placeOf = ({ address, city }: Firm) => (address.endsWith(city) ? address : `${address} ${city}`);
 
 type Entries<T> = Readonly<Record<string, T>>;
 
