@@ -1,5 +1,6 @@
 import express, { type Express } from 'express';
 import { refuseCrossSite } from './cross-site.ts';
+import { demonstrationPages } from './demonstration/index.ts';
 import type { ApiDeps } from './deps.ts';
 import { type Readiness, showHealth, showReadiness } from './health.ts';
 import { createMetrics, showMetrics } from './metrics.ts';
@@ -24,6 +25,7 @@ export function createApp(deps: ApiDeps, { routes = everyRoute, readiness = { le
   app.get('/healthz', showHealth);
   app.get('/readyz', showReadiness(deps, readiness));
   app.get('/metrics', showMetrics(metrics, deps));
+  if (deps.config.demonstration) app.use(demonstrationPages(deps));
   app.use(refuseCrossSite(deps));
   app.use(findActor(deps));
   app.use(routerOf(routes, deps));

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { previewPage } from '../../templates/previewPage.ts';
-import { type Preview, previewOf, previews, renderPreview } from '../../templates/previews.ts';
+import { type Preview, previews, renderPreview } from '../../templates/previews.ts';
 import { createTemplates } from '../../templates/render.ts';
 import { catalogue } from '../../workflows/catalogue.ts';
 import { baseUrls } from './stage.ts';
@@ -90,13 +89,4 @@ test('TIM-REG-15, 26: the instructions say until when, how to begin anew and tha
   const { text } = renderPreview(stage, instructions);
   expect(text).toContain('Belgeler için son tarih: 8 Kasım 2026 Pazar, saat 14:30');
   expect(text.replace(/\s+/g, ' ')).toMatch(/kişisel bilgileriniz silinir.*yeni bir başvuru açın/);
-});
-
-test('the list of templates leads to each of them and to nothing else', () => {
-  const page = previewPage(all, '/dev/templates');
-  const leads = [...page.matchAll(/href="\/dev\/templates\/(\w+)\/(\w+)\/(\w+)\.(html|txt)"/g)];
-  expect(leads).toHaveLength(of('mail').length * 2 + of('pdf').length);
-  for (const [, institution, process, name] of leads)
-    expect(previewOf(stage, { institution, process, name } as never)).toBeDefined();
-  expect(previewOf(stage, { institution: 'tim', process: 'account', name: '../../../config' })).toBeUndefined();
 });

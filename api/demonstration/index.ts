@@ -1,0 +1,32 @@
+import { type Request, type RequestHandler, type Response, Router } from 'express';
+import { contextOf } from '../context.ts';
+import type { ApiDeps } from '../deps.ts';
+import { frontPage } from './front-page.ts';
+import { type Page, send, stylesheet } from './page.ts';
+import { templateBody, templateList, templatePage } from './template-pages.ts';
+
+/** The portal's addresses, to which mails lead: until it exists they say where the same can be done. */
+const portal = ['/', '/login', '/signup', '/basvuru', '/sifre'];
+
+export function demonstrationPages(deps: ApiDeps): Router {
+  const pages = Router({ caseSensitive: true, strict: true });
+  const show = (path: string, find: (deps: ApiDeps, request: Request, response: Response) => Page | undefined) =>
+    pages.get(path, named(path), (request, response, next) => {
+      const page = find(deps, request, response);
+      if (page) send(response, page);
+      else next();
+    });
+  for (const path of portal) show(path, frontPage);
+  show('/dev/pages.css', stylesheet);
+  show('/dev/templates', templateList);
+  show('/dev/templates/:institution/:process/:name', templatePage);
+  show('/dev/templates/:institution/:process/:name/body', templateBody);
+  return pages;
+}
+
+const named =
+  (path: string): RequestHandler =>
+  (_request, response, next) => {
+    contextOf(response).route = path;
+    next();
+  };
