@@ -1,0 +1,88 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Client, Connection } from '@temporalio/client';
+import { connect } from '../../db/connection.ts';
+import { machineClock as clock } from '../../domain/clock.ts';
+import { startEBirlik } from '../../outside/e-birlik/simulator.ts';
+import { setCurrentVersion } from '../../stack/current-version.ts';
+import type { Child } from '../../stack/process/child.ts';
+import { freePort } from '../../stack/process/ports.ts';
+import { ask, type Sending } from '../api/http.ts';
+import type { Product } from '../product/stage.ts';
+import { freshDatabase } from '../stack/database.ts';
+import { startedMailbox } from '../stack/mailbox.ts';
+import { published } from '../stack/published.ts';
+import { realTemporal } from '../stack/temporal.ts';
+import { type Env, program } from './process.ts';
+
+export type House = Awaited<ReturnType<typeof openHouse>>;
+export type TemporalPlace = { readonly address: string; readonly namespace: string };
+
+/**
+ * The API and the workers as processes of their own, on real servers with the clock of this machine. What they did to
+ * others is asked of the others: the mailbox, the database, the files.
+ */
+export async function openHouse(given?: TemporalPlace) {
+  const dataDir = await mkdtemp(join(published().folder, 'house-'));
+  const around = await surroundings(dataDir, given);
+  const { env, place, port } = around;
+  const db = connect(env.DATABASE_URL);
+  const connection = await Connection.connect({ address: place.address });
+  const log = (name: string) => join(dataDir, `${name}.log`);
+  const api = program({ file: 'api/main.ts', log: log('api'), env, ready: answersAt(port) });
+  const workers = program({ file: 'workers/main.ts', log: log('workers'), env, ready: pollsAt(place) });
+  const asking = (method: string, path: string, sending?: Sending) => ask(port, method, path, sending);
+  return {
+    ...{ api, workers, db, dataDir, port, log, ask: asking, mailbox: around.mailbox, clock },
+    client: new Client({ connection, namespace: place.namespace }),
+    /** What people of a story do, they do here too. */
+    people: { ask: asking, stage: { port }, db, clock, mailbox: around.mailbox } as unknown as Product,
+    close: async () => {
+      await Promise.all([api.kill(), workers.kill()]);
+      await Promise.all([db.destroy(), connection.close()]);
+      await around.close();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function surroundings(dataDir: string, given?: TemporalPlace) {
+  const temporal = given === undefined ? await realTemporal() : undefined;
+  const place: TemporalPlace = given ?? temporal!;
+  const [database, mailbox, eBirlik, port] = await Promise.all([
+    freshDatabase(),
+    startedMailbox(),
+    startEBirlik({ port: 0, dataDir: join(dataDir, 'e-birlik') }),
+    freePort(),
+  ]);
+  const env = {
+    ...{ DEMONSTRATION: '1', LOG_LEVEL: 'info', DATA_DIR: dataDir, PORT: String(port), DATABASE_URL: database.url },
+    ...{ TEMPORAL_ADDRESS: place.address, TEMPORAL_NAMESPACE: place.namespace, DEPLOYMENT_NAME: deploymentName },
+    ...{ SMTP_URL: mailbox.smtpUrl, E_BIRLIK_URL: eBirlik.url },
+  } satisfies Env;
+  const close = async () => {
+    await Promise.all([mailbox.close(), eBirlik.close(), temporal?.teardown()]);
+    await database.drop();
+  };
+  return { place, mailbox, port, env, close };
+}
+
+const deploymentName = 'house';
+
+const answersAt = (port: number) => async (child: Child) => {
+  while (child.running()) {
+    const status = await ask(port, 'GET', '/healthz').then(
+      (reply) => reply.status,
+      () => 0,
+    );
+    if (status === 200) return true;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return false;
+};
+
+const pollsAt = (place: TemporalPlace) => async (child: Child) => {
+  const since = await clock.now();
+  const deployment = { ...place, deploymentName, taskQueue: 'cases', since };
+  return (await setCurrentVersion(deployment, () => !child.running())) !== undefined;
+};
