@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
+import { lastLines } from '../../stack/data-folder.ts';
 import { type Child, startChild } from '../../stack/process/child.ts';
 import { openGuard } from '../../stack/process/guard.ts';
 import { projectFolder } from '../../stack/settings.ts';
@@ -40,7 +41,7 @@ export function program({ file, log, env, ready }: Options): Program {
   };
   return {
     async start(more = {}) {
-      if (!(await begin(more))) throw new Error(`${file} did not start: see ${log}`);
+      if (!(await begin(more))) throw new Error(`${file} did not start:\n${lastLines(log)}`);
     },
     async startDoomed(point) {
       const marker = join(dirname(log), `died at ${point} ${randomUUID()}`);
