@@ -27,7 +27,13 @@ type Options = { readonly taskQueue?: string; readonly patienceMs?: number };
 
 /** A person waits this long; after that their answer is on record and travels by itself. */
 export function openDoor(client: Client, { taskQueue = 'cases', patienceMs = 3_000 }: Options = {}): Door {
-  const patiently = <T>(call: () => Promise<T>) => client.withAbortSignal(AbortSignal.timeout(patienceMs), call);
+  /** A connection that is only being made does not hear the signal, so nobody waits for it to. */
+  async function patiently<T>(call: () => Promise<T>): Promise<T> {
+    const signal = AbortSignal.timeout(patienceMs);
+    const calling = client.withAbortSignal(signal, call);
+    calling.catch(() => undefined);
+    return Promise.race([calling, away(signal)]);
+  }
 
   async function begin(workflow: string, workflowId: string, input: object): Promise<'started' | 'later'> {
     try {
@@ -84,7 +90,13 @@ function explained(problem: unknown): Handed {
 /** A worker that died while it opened the task does not know the task yet, although its row can be seen. */
 const refused = (code: string): Handed => (code === 'UnknownTask' ? { kind: 'later' } : { kind: 'refused', code });
 
+class Away extends Error {}
+
+const away = (signal: AbortSignal) =>
+  new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(new Away()), { once: true }));
+
 const isAway = (problem: unknown) =>
+  problem instanceof Away ||
   problem instanceof WorkflowUpdateRPCTimeoutOrCancelledError ||
   isGrpcServiceError(problem) ||
   (problem instanceof Error && problem.cause !== undefined && isGrpcServiceError(problem.cause)) ||

@@ -3,33 +3,28 @@ import { join } from 'node:path';
 import { Client } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { Knex } from 'knex';
-import { createTransport } from '../../activities/mail/transport.ts';
 import { connect } from '../../db/connection.ts';
 import type { Clock } from '../../domain/clock.ts';
-import { blobStore } from '../../files/store.ts';
+import { type ExactSpan, exact } from '../../domain/span.ts';
 import { type Door, openDoor } from '../../temporal/door.ts';
-import { activitiesOf } from '../../workers/activities.ts';
-import { queues } from '../../workers/queues.ts';
 import { relayOnce } from '../../workers/relay.ts';
-import { type Running, startWorkers } from '../../workers/run.ts';
-import { catalogueOf } from '../../workflows/catalogue.ts';
+import type { Running } from '../../workers/run.ts';
 import { freshDatabase } from '../stack/database.ts';
 import { startedMailbox, type TestMailbox } from '../stack/mailbox.ts';
 import { published } from '../stack/published.ts';
 import { realTemporal, timeSkipping } from '../stack/temporal.ts';
-import { bundled } from './bundle.ts';
-import { plainPaper, type Setting } from './setting.ts';
+import { type Place, startCrew } from './crew.ts';
+import type { Setting } from './setting.ts';
 
 export type Rig = {
   readonly db: Knex;
-  readonly databaseUrl: string;
+  readonly place: Place;
   readonly clock: Clock;
   readonly client: Client;
   readonly door: Door;
   readonly mailbox: TestMailbox;
-  readonly namespace: string;
   /** Lets this much business time pass; on the real server nobody can. */
-  sleep(span: string | number): Promise<void>;
+  sleep(span: ExactSpan): Promise<void>;
   startWorkers(): Promise<Running>;
   stopWorkers(): Promise<void>;
   /** What the workers' relay does every two seconds. */
@@ -40,25 +35,17 @@ export type Rig = {
 /** Nobody in a test goes away after three seconds because the machine is busy. */
 const patienceMs = 30_000;
 
-const baseUrls = {
-  tim: 'http://tim.localhost',
-  bthk: 'http://bthk.localhost',
-  ticaret: 'http://ticaret.localhost',
-};
-export const config = {
-  baseUrls,
-  linkKey: 'a key that only tests know, of forty letters',
-  mailFrom: 'evrak@tim.localhost',
-};
-
 /** Days pass in milliseconds, for everybody who asks the rig's clock. */
 export async function timeSkippingRig(setting: Setting): Promise<Rig> {
   const env = await timeSkipping();
   const clock = { now: async () => new Date(await env.currentTimeMs()) };
-  return open(setting, { env, clock, namespace: 'default', client: new Client({ connection: env.connection }) });
+  const client = new Client({ connection: env.connection });
+  const rig = await open(setting, { env, clock, namespace: 'default', client });
+  await rig.startWorkers();
+  return rig;
 }
 
-/** A server as in production, with the machine's time; `ahead` lets leases of a few seconds run out. */
+/** A server as in production, with the machine's time. Workers are started by whoever wants them. */
 export async function realRig(setting: Setting): Promise<Rig> {
   const { env, namespace } = await realTemporal();
   const clock = { now: async () => new Date() };
@@ -67,33 +54,16 @@ export async function realRig(setting: Setting): Promise<Rig> {
 
 type Ground = { env: TestWorkflowEnvironment; clock: Clock; namespace: string; client: Client };
 
-async function open(setting: Setting, { env, clock, namespace, client }: Ground): Promise<Rig> {
-  const [database, mailbox, bundle] = await Promise.all([
-    freshDatabase(),
-    startedMailbox(),
-    bundled(setting.workflows),
-  ]);
+async function open(setting: Setting, { env, clock, client, namespace }: Ground): Promise<Rig> {
+  const [database, mailbox] = await Promise.all([freshDatabase(), startedMailbox()]);
   const db = connect(database.url);
-  const files = blobStore(await mkdtemp(join(published().folder, 'files-')));
-  const transport = createTransport({ smtpUrl: mailbox.smtpUrl, mailFrom: config.mailFrom });
-  const { print = plainPaper, processes, story, ...names } = setting;
-  const product = activitiesOf({
-    ...names,
-    config,
-    db,
-    clock,
-    catalogue: catalogueOf(...processes),
-    files,
-    transport,
-    print,
-  });
-  const activities = { ...product, cases: { ...product.cases, ...story?.({ db, clock }) } };
+  const servers = { databaseUrl: database.url, smtpUrl: mailbox.smtpUrl, temporal: env.address, namespace };
+  const place: Place = { ...servers, filesDir: await filesDir() };
   const door = openDoor(client, { patienceMs });
-  const workers = crew(() => startWorkers({ connection: env.nativeConnection, namespace, queues, bundle, activities }));
-  await workers.start();
+  const workers = crew(() => startCrew(setting, { ...place, clock, connection: env.nativeConnection }));
   return {
-    ...{ db, databaseUrl: database.url, clock, client, door, mailbox, namespace },
-    sleep: (span) => env.sleep(span as never),
+    ...{ db, place, clock, client, door, mailbox },
+    sleep: (span) => env.sleep(exact(span)),
     startWorkers: workers.start,
     stopWorkers: workers.stop,
     relay: async () => relayOnce({ db, clock: await later(clock), door, onProblem: fail }),
@@ -104,6 +74,8 @@ async function open(setting: Setting, { env, clock, namespace, client }: Ground)
     },
   };
 }
+
+const filesDir = () => mkdtemp(join(published().folder, 'files-'));
 
 function crew(start: () => Promise<Running>) {
   let running: Running | undefined;

@@ -11,8 +11,14 @@ export const opened = ({ db }: Eyes, caseId: string, step: string, part = ''): P
 
 export const taskOf = ({ db }: Eyes, id: string): Promise<TaskRow> => db('tasks').where({ id }).first();
 
+/** Where a case ended, once its story is over and its mails are out. */
+export async function ending(rig: Rig, caseId: string): Promise<string> {
+  await rig.client.workflow.getHandle(caseId).result();
+  return endingOnPaper(rig, caseId);
+}
+
 /** Where a case ended, as soon as its row says so. */
-export async function ending({ db }: Eyes, caseId: string): Promise<string> {
+export async function endingOnPaper({ db }: Eyes, caseId: string): Promise<string> {
   const ended = await until('the case ends', () => db('cases').where({ id: caseId, state: 'ended' }).first());
   return ended.ending;
 }
