@@ -1,14 +1,14 @@
 import { type Acknowledged, acknowledge } from '../../db/answering.ts';
 import { type AnswerRow, bodyHash, findAnswer, findAnswerByKey, markRefused } from '../../db/answers.ts';
 import { attachDocuments } from '../../db/documents.ts';
-import { findTask, type TaskRow } from '../../db/tasks.ts';
+import type { TaskRow } from '../../db/tasks.ts';
 import type { Actor } from '../../domain/actor.ts';
 import type { Answer } from '../../domain/answer.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { documentsIn, type Form } from '../../domain/form/index.ts';
 import { failpoint } from '../../failpoint.ts';
 import type { ApiDeps } from '../deps.ts';
-import { personTitle } from './people.ts';
+import { decidedBefore } from './decided.ts';
 
 export type Completion = {
   readonly task: TaskRow;
@@ -30,12 +30,12 @@ export async function complete(deps: ApiDeps, given: Completion): Promise<Comple
   failpoint('answer:before-record');
   const recorded = await record(deps, given);
   failpoint('answer:after-record');
-  if (recorded.kind === 'acknowledged') return hand(deps, recorded.task, recorded.answer);
-  if (recorded.kind === 'repeated') return repeated(deps, recorded);
+  if (recorded.kind === 'acknowledged') return hand(deps, given.who, recorded);
+  if (recorded.kind === 'repeated') return repeated(deps, given.who, recorded);
   if (recorded.kind === 'differentBody') throw new Refusal('KeyReused');
   if (recorded.kind === 'unknown') throw new Refusal('NotFound');
   if (recorded.kind === 'tooLate') throw new Refusal('DeadlinePassed', { extra: { due: recorded.due.toISOString() } });
-  throw await decidedBefore(deps, recorded.task.id);
+  throw await decidedBefore(deps, given.who, recorded.task.id);
 }
 
 async function record({ db, clock }: ApiDeps, { who, ...given }: Completion): Promise<Acknowledged> {
@@ -50,7 +50,9 @@ async function record({ db, clock }: ApiDeps, { who, ...given }: Completion): Pr
   });
 }
 
-async function hand(deps: ApiDeps, task: TaskRow, answer: AnswerRow): Promise<Completed> {
+type Recorded = { readonly task: TaskRow; readonly answer: AnswerRow };
+
+async function hand(deps: ApiDeps, who: Actor, { task, answer }: Recorded): Promise<Completed> {
   const { id: answerId, outcome, person, answered_at } = answer;
   const given = { taskId: task.id, outcome, answerId, answeredAt: answered_at.getTime(), by: person ?? 'applicant' };
   const handed = await deps.door.answer(task.workflow_id, given);
@@ -58,7 +60,7 @@ async function hand(deps: ApiDeps, task: TaskRow, answer: AnswerRow): Promise<Co
   if (handed.kind === 'taken') return 'done';
   if (handed.kind === 'later') return 'recorded';
   await markRefused(deps.db, answerId, handed.kind === 'refused' ? handed.code : 'CaseClosed');
-  return outcomeOf(deps, answerId);
+  return outcomeOf(deps, who, answerId);
 }
 
 type Sent = {
@@ -72,34 +74,23 @@ type Sent = {
 /** Looked at before the answer is judged: files that were handed in once are not there to be handed in again. */
 export async function completedBefore(
   deps: ApiDeps,
+  who: Actor,
   { task, outcome, sent, actor, key }: Sent,
 ): Promise<Completed | undefined> {
   const earlier = await findAnswerByKey(deps.db, actor, key);
   if (!earlier) return undefined;
   if (earlier.task !== task.id || !earlier.body_hash.equals(bodyHash(outcome, sent))) throw new Refusal('KeyReused');
-  return repeated(deps, { task, answer: earlier });
+  return repeated(deps, who, { task, answer: earlier });
 }
 
 /** The same again: what became of the first one is the answer, and what is still on its way is taken along. */
-async function repeated(deps: ApiDeps, { task, answer }: { task: TaskRow; answer: AnswerRow }): Promise<Completed> {
-  return answer.state === 'pending' ? hand(deps, task, answer) : outcomeOf(deps, answer.id);
+async function repeated(deps: ApiDeps, who: Actor, recorded: Recorded): Promise<Completed> {
+  const { state, id } = recorded.answer;
+  return state === 'pending' ? hand(deps, who, recorded) : outcomeOf(deps, who, id);
 }
 
-async function outcomeOf(deps: ApiDeps, answerId: string): Promise<Completed> {
+async function outcomeOf(deps: ApiDeps, who: Actor, answerId: string): Promise<Completed> {
   const answer = (await findAnswer(deps.db, answerId))!;
   if (answer.state !== 'refused') return answer.state === 'taken' ? 'done' : 'recorded';
-  throw await decidedBefore(deps, answer.task!);
-}
-
-/** Who was first, when, and what they decided; what was typed is still with the one who is told. */
-export async function decidedBefore({ db, catalogue }: ApiDeps, taskId: string): Promise<Refusal> {
-  const task = (await findTask(db, taskId))!;
-  const standing = await db('answers').where({ task: taskId }).whereIn('state', ['taken', 'pending']).first();
-  const outcome: string | null = task.outcome ?? standing?.outcome ?? null;
-  if (outcome === 'expired') return new Refusal('DeadlinePassed', { extra: { due: task.due?.toISOString() ?? null } });
-  const step = catalogue.get(task.process)?.steps[task.step];
-  const by = standing?.person ? await personTitle(db, standing.person) : standing ? 'Başvuru sahibi' : null;
-  const at: Date | null = standing?.answered_at ?? task.closed_at;
-  const label = (outcome && step?.outcomes[outcome]?.label) ?? null;
-  return new Refusal('AlreadyDecided', { extra: { decided: { by, at: at?.toISOString() ?? null, outcome, label } } });
+  throw await decidedBefore(deps, who, answer.task!);
 }

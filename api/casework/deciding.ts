@@ -4,11 +4,12 @@ import { Refusal } from '../../domain/errors.ts';
 import { can } from '../../domain/permission.ts';
 import type { ApiDeps } from '../deps.ts';
 import { keyOwner } from '../idempotency.ts';
-import { type Completed, complete, completedBefore, decidedBefore } from './completing.ts';
+import { claimedBy } from './claiming.ts';
+import { type Completed, complete, completedBefore } from './completing.ts';
+import { decidedBefore } from './decided.ts';
 import { type SeenTask, seenTask, taskThing } from './facts.ts';
 import { judgeAnswer } from './judging.ts';
 import { outcomesFor } from './outcomes.ts';
-import { personTitle } from './people.ts';
 
 type Decided = { readonly id: string; readonly outcome: string; readonly sent: unknown; readonly key: string };
 
@@ -16,7 +17,7 @@ type Decided = { readonly id: string; readonly outcome: string; readonly sent: u
 export async function decide(deps: ApiDeps, who: Actor, { id, outcome, sent, key }: Decided): Promise<Completed> {
   const seen = await seenTask(deps, who, id);
   const given = { task: seen.task, outcome, sent, actor: keyOwner(who, who.institution), key };
-  const before = await completedBefore(deps, given);
+  const before = await completedBefore(deps, who, given);
   if (before) return before;
   await refuseUnfit(deps, who, seen, outcome);
   const { process, form } = declaredForm(seen, outcome);
@@ -29,7 +30,7 @@ export async function decide(deps: ApiDeps, who: Actor, { id, outcome, sent, key
 
 async function refuseUnfit(deps: ApiDeps, who: Actor, seen: SeenTask, outcome: string) {
   const { state, id, assignee } = seen.task;
-  if (state === 'closed') throw await decidedBefore(deps, id);
+  if (state === 'closed') throw await decidedBefore(deps, who, id);
   const open = outcomesFor(who, seen);
   if (open.length === 0) throw new Refusal('NotYours');
   if (!open.some((one) => one.id === outcome)) throw new Refusal('UnknownOutcome');
@@ -47,10 +48,4 @@ const isOwn = (who: Actor, { seen }: SeenTask) => seen !== undefined && isApplic
 function declaredForm({ seen, task }: SeenTask, outcome: string) {
   if (!seen || task.step === 'attention') return { process: undefined, form: [] };
   return { process: seen.process, form: seen.process.steps[task.step]?.outcomes[outcome]?.form ?? [] };
-}
-
-export async function claimedBy({ db }: ApiDeps, person: string | null): Promise<Refusal> {
-  const by = person === null ? 'Bir başkası' : await personTitle(db, person);
-  const detail = `Bu işi ${by} üstlendi. İş bırakılınca siz üstlenebilirsiniz.`;
-  return new Refusal('ClaimedByOther', { detail, extra: { by } });
 }

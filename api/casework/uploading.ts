@@ -13,7 +13,7 @@ import { type Received, receive } from '../../files/receive.ts';
 import { type Refusal as FileRefusal, isRefusal } from '../../files/refusal.ts';
 import { sentenceOf } from '../../files/sentences.ts';
 import type { ApiDeps } from '../deps.ts';
-import { decidedBefore } from './completing.ts';
+import { decidedBefore } from './decided.ts';
 import { seenTask } from './facts.ts';
 import { outcomesFor } from './outcomes.ts';
 
@@ -49,7 +49,7 @@ export async function uploadDocument(deps: ApiDeps, who: Actor, asked: Asked): P
 async function targetOf(deps: ApiDeps, who: Actor, { task: id, outcome, field }: Asked): Promise<Target> {
   const seen = await seenTask(deps, who, id);
   const { task } = seen;
-  if (task.state === 'closed') throw await decidedBefore(deps, id);
+  if (task.state === 'closed') throw await decidedBefore(deps, who, id);
   const open = outcomesFor(who, seen).find((one) => one.id === outcome);
   const asked = documentFieldsOf((open?.form ?? []) as Form).find(({ name }) => name === field);
   if (!asked || !seen.seen) throw new Refusal('NotYours');

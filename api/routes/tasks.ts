@@ -1,14 +1,9 @@
 import Type from 'typebox';
-import { appendEvent, lockCase } from '../../db/events.ts';
-import { claimTask, releaseTask } from '../../db/inbox.ts';
-import { Refusal } from '../../domain/errors.ts';
-import { can } from '../../domain/permission.ts';
-import { decidedBefore } from '../casework/completing.ts';
-import { claimedBy, decide } from '../casework/deciding.ts';
-import { type SeenTask, seenTask, taskThing } from '../casework/facts.ts';
+import { claim, release } from '../casework/claiming.ts';
+import { decide } from '../casework/deciding.ts';
+import { seenTask } from '../casework/facts.ts';
 import { taskView } from '../casework/inbox-view.ts';
-import type { ApiDeps } from '../deps.ts';
-import { type ActorOf, route } from '../route.ts';
+import { route } from '../route.ts';
 import { nothing, words } from '../schemas.ts';
 import { Completed, TaskView } from './task-schemas.ts';
 
@@ -36,7 +31,7 @@ export const tasks = [
     returns: { 204: nothing },
     problems: taken,
     async handle({ deps, who, params: { id } }) {
-      await claim(deps, who, await decidable(deps, who, id));
+      await claim(deps, who, id);
       return { status: 204 };
     },
   }),
@@ -49,16 +44,7 @@ export const tasks = [
     returns: { 204: nothing },
     problems: taken,
     async handle({ deps, who, params: { id } }) {
-      const seen = await decidable(deps, who, id);
-      const { task } = seen;
-      if (task.assignee !== null && !can(who, 'release', taskThing(seen))) throw await claimedBy(deps, task.assignee);
-      const at = await deps.clock.now();
-      await deps.db.transaction(async (trx) => {
-        if (task.case_id) await lockCase(trx, task.case_id);
-        await releaseTask(trx, id);
-        if (task.case_id)
-          await appendEvent(trx, task.case_id, { kind: 'taskReleased', at, data: { task: id, by: who.id } });
-      });
+      await release(deps, who, id);
       return { status: 204 };
     },
   }),
@@ -81,28 +67,3 @@ export const tasks = [
     },
   }),
 ];
-
-type Staff = ActorOf<'person'>;
-
-/** A task that this person might decide and that nobody has decided yet. */
-async function decidable(deps: ApiDeps, who: Staff, id: string): Promise<SeenTask> {
-  const seen = await seenTask(deps, who, id);
-  if (seen.task.state === 'closed') throw await decidedBefore(deps, id);
-  if (!can(who, 'decide', { ...taskThing(seen), assignee: null })) throw new Refusal('NotYours');
-  return seen;
-}
-
-async function claim(deps: ApiDeps, who: Staff, { task }: SeenTask) {
-  if (task.assignee === who.id) return;
-  const at = await deps.clock.now();
-  const claimed = await deps.db.transaction(async (trx) => {
-    if (task.case_id) await lockCase(trx, task.case_id);
-    if (!(await claimTask(trx, task.id, who.id, at))) return false;
-    if (task.case_id)
-      await appendEvent(trx, task.case_id, { kind: 'taskClaimed', at, data: { task: task.id, by: who.id } });
-    return true;
-  });
-  if (claimed) return;
-  const { task: now } = await decidable(deps, who, task.id);
-  throw await claimedBy(deps, now.assignee);
-}

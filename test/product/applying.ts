@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { exporterOfOneUnion } from '../../outside/e-birlik/named-firms.ts';
 import type { Reply } from '../api/http.ts';
+import { eventually } from './eventually.ts';
 import { enter, type Player } from './people.ts';
-import { mailTo } from './post.ts';
+import { mailsTo } from './post.ts';
 import type { Product } from './stage.ts';
 
 export type Application = { readonly id: string; readonly number: string; readonly resend: string };
@@ -34,14 +35,19 @@ export async function apply(product: Product, answer: Record<string, unknown>): 
   return reply.json as unknown as Application;
 }
 
-export const instructions = (product: Product, email: string) =>
-  mailTo(product, email, 'Üyelik başvurunuz için yapılacaklar');
+/** The first of them, also where the address has applied before. */
+export const instructions = (product: Product, email: string, number = '') =>
+  eventually(
+    async () =>
+      (await mailsTo(product, email, 'Üyelik başvurunuz için yapılacaklar')).find(({ text }) => text.includes(number)),
+    `the instructions to ${email}`,
+  );
 
 /** Applies, waits for the instructions and enters by their link. */
 export async function applicant(product: Product, differing: Record<string, unknown> = {}): Promise<Applicant> {
   const answer = application(differing);
   const applied = await apply(product, answer);
-  const who = await enter(product, await instructions(product, answer.email));
+  const who = await enter(product, await instructions(product, answer.email, applied.number));
   return { ...applied, email: answer.email, who };
 }
 
