@@ -19,9 +19,16 @@ export type EventData = {
   readonly accountOpened: { person: string; how: 'created' | 'joined' };
   readonly taskClaimed: { task: string; by: string };
   readonly taskReleased: { task: string; by: string };
+  readonly taskAssigned: { task: string; by: string; to: string };
+  /** The words themselves are not in the chain: they are the desk's own and go when the case is erased. */
+  readonly taskNoted: { task: string; by: string };
+  readonly taskPrioritised: { task: string; by: string; priority: number };
   readonly instructionsResent: { mail: string };
   readonly caseEnded: { end: string };
   readonly caseErased: { documents: number; mails: number };
 };
 
 export type EventKind = keyof EventData;
+
+/** How a desk arranges its work is told to the staff, not to applicants. */
+export const isInternal = (kind: string): boolean => kind === 'taskNoted' || kind === 'taskPrioritised';

@@ -176,6 +176,26 @@ export const problems = {
     title: 'Bu arada değişti',
     detail: 'Siz yazarken kayıt değişti. Yazdıklarınız duruyor; yeni hâline bakıp yeniden kaydedin.',
   },
+  NotAssignable: {
+    status: 422,
+    title: 'İş bu kişiye atanamaz',
+    detail: 'Bu kişi bu işe karar veremez. İşi alabilecek kişilerden birini seçin.',
+  },
+  MoreThanExpected: {
+    status: 409,
+    title: 'Süzgeç beklenenden çok iş buldu',
+    detail: 'Yeni sayıya bakın; uygunsa işlemi o sayıyla yeniden gönderin.',
+  },
+  TooManyTasks: {
+    status: 422,
+    title: 'Bir seferde en fazla 10.000 iş',
+    detail: 'Süzgeci daraltın ya da işleri birkaç seferde seçin.',
+  },
+  AlreadyUndone: {
+    status: 409,
+    title: 'Bu toplu işlem geri alınmış',
+    detail: 'Bu toplu işlem daha önce geri alındı. Yeniden uygulamak için geri almayı geri alın.',
+  },
   FileRefused: {
     status: 422,
     title: 'Dosya alınamadı',

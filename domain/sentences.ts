@@ -37,6 +37,12 @@ export function sentenceOf({ kind, data }: Told, { process, who, mail }: Named):
       return `${who(data.by)} işi üstlendi.`;
     case 'taskReleased':
       return `${who(data.by)} işi bıraktı.`;
+    case 'taskAssigned':
+      return `İş atandı: ${who(data.to)} (atayan: ${who(data.by)}).`;
+    case 'taskNoted':
+      return `${who(data.by)} işin notunu yazdı.`;
+    case 'taskPrioritised':
+      return `${who(data.by)} işin önceliğini değiştirdi: ${priorities[data.priority] ?? data.priority}.`;
     case 'instructionsResent':
       return 'Yönergeler yeniden gönderildi.';
     case 'caseEnded':
@@ -45,6 +51,8 @@ export function sentenceOf({ kind, data }: Told, { process, who, mail }: Named):
       return 'Kişisel veriler ve belgeler silindi.';
   }
 }
+
+const priorities = ['normal', 'yüksek', 'acil'];
 
 type Words = { readonly step: string; readonly label: string; readonly who: string };
 
