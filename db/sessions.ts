@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Actor, Post } from '../domain/actor.ts';
+import type { Actor } from '../domain/actor.ts';
 import type { Institution } from '../domain/institutions.ts';
 import { type Bearer, bearerOf, lifetimes } from '../domain/session.ts';
+import { type Moment, type PersonColumns, personColumns, personIn } from './actors.ts';
 import type { Db } from './connection.ts';
 
 type Owner = { readonly person: string } | { readonly caseId: string };
@@ -20,13 +21,10 @@ export async function openSession(db: Db, session: NewSession): Promise<OpenedSe
 }
 
 /** Who stands behind a token at this moment: roles, firms and locks are read anew for every request (R24). */
-export async function actorBehind(
-  db: Db,
-  asked: { readonly token: string; readonly institution: Institution; readonly now: Date },
-): Promise<Actor | undefined> {
+export async function actorBehind(db: Db, asked: Moment & { readonly token: string }): Promise<Actor | undefined> {
   const hash = hashOf(asked.token);
-  const row: Row | undefined = await found(db, hash, asked.institution);
-  const actor = row && actorIn(row, asked.institution, hash.toString('hex'));
+  const row: Row | undefined = await found(db, hash, asked);
+  const actor = row && (await actorIn(db, row, { ...asked, session: hash.toString('hex') }));
   if (!row || !actor || isOver(row, bearerOf(actor), asked.now)) return undefined;
   await markSeen(db, hash, row.seen_at, asked.now);
   return actor;
@@ -47,48 +45,24 @@ export async function forgetSessions(db: Db, now: Date): Promise<void> {
   await db('sessions').where('expires_at', '<', now).delete();
 }
 
-type Row = {
-  readonly case_id: string | null;
-  readonly seen_at: Date;
-  readonly expires_at: Date;
-  readonly person: string | null;
-  readonly email_key: string;
-  readonly first_name: string;
-  readonly last_name: string;
-  readonly roles: readonly Post[];
-  readonly firms: readonly string[];
-};
+type Row = { readonly case_id: string | null; readonly seen_at: Date; readonly expires_at: Date } & (
+  | PersonColumns
+  | { readonly person: null }
+);
 
 const hashOf = (token: string) => createHash('sha256').update(token).digest();
 
-const found = (db: Db, hash: Buffer, institution: Institution): Promise<Row | undefined> =>
+const found = (db: Db, hash: Buffer, moment: Moment): Promise<Row | undefined> =>
   db('sessions')
     .leftJoin('persons', 'persons.id', 'sessions.person')
-    .where({ 'sessions.hash': hash, 'sessions.institution': institution })
+    .where({ 'sessions.hash': hash, 'sessions.institution': moment.institution })
     .whereNull('persons.disabled_at')
-    .first(
-      'sessions.case_id',
-      'sessions.seen_at',
-      'sessions.expires_at',
-      'sessions.person',
-      'persons.email_key',
-      'persons.first_name',
-      'persons.last_name',
-      db.raw(rolesHeld),
-      db.raw(firmsHeld),
-    );
+    .first('sessions.case_id', 'sessions.seen_at', 'sessions.expires_at', ...personColumns(db, moment));
 
-const rolesHeld = `COALESCE((SELECT jsonb_agg(jsonb_build_object('role', role, 'unit', unit) ORDER BY role, unit)
-  FROM memberships WHERE memberships.person = sessions.person), '[]') AS roles`;
-const firmsHeld = `COALESCE((SELECT jsonb_agg(DISTINCT tax_number)
-  FROM person_firms WHERE person_firms.person = sessions.person), '[]') AS firms`;
-
-function actorIn(row: Row, institution: Institution, session: string): Actor | undefined {
+async function actorIn(db: Db, row: Row, moment: Moment & { readonly session: string }): Promise<Actor | undefined> {
+  const { session, institution } = moment;
   if (row.case_id) return { kind: 'visitor', session, institution, caseId: row.case_id };
-  if (!row.person) return undefined;
-  const name = `${row.first_name} ${row.last_name}`;
-  const { person: id, email_key: emailKey, roles, firms } = row;
-  return { kind: 'person', id, session, institution, name, emailKey, roles, firms };
+  return row.person === null ? undefined : personIn(db, row, moment);
 }
 
 const isOver = (row: Row, bearer: Bearer, now: Date) =>

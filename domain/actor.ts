@@ -1,8 +1,20 @@
 import type { Institution } from './institutions.ts';
 import type { Role } from './names.ts';
+import type { Scope } from './scopes.ts';
 
 /** A role held at a unit; it holds for every unit below it too. */
 export type Post = { readonly role: Role; readonly unit: string };
+
+/** What has to be known of somebody in whose place another acts: they decide nothing of their own through substitutes. */
+export type Absentee = {
+  readonly id: string;
+  readonly name: string;
+  readonly emailKey: string;
+  readonly firms: readonly string[];
+};
+
+/** A post of one's own, or of somebody absent: its holder first, then those on the way who are absent too. */
+export type HeldPost = Post & { readonly inPlaceOf?: readonly Absentee[] };
 
 /** Somebody without an account, let in by the link of one case. */
 export type Visitor = {
@@ -19,9 +31,12 @@ export type Person = {
   readonly institution: Institution;
   readonly name: string;
   readonly emailKey: string;
-  readonly roles: readonly Post[];
+  /** Own posts, and those of absent people for whom they stand in today. */
+  readonly roles: readonly HeldPost[];
   /** Tax numbers of the firms that the person acts for at this moment. */
   readonly firms: readonly string[];
+  /** Where software asks in the person's name: what it may ask. */
+  readonly token?: { readonly id: string; readonly scopes: readonly Scope[] };
 };
 
 export type Actor = Visitor | Person;

@@ -1,4 +1,4 @@
-import type { Actor, Person, Post } from './actor.ts';
+import type { Absentee, Actor, Person, Post } from './actor.ts';
 import { type Desk, isApplicantOf, isOnDeskOf, type Owned } from './casework.ts';
 import type { Institution } from './institutions.ts';
 import type { Role } from './roles.ts';
@@ -20,12 +20,18 @@ export type TaskThing = {
   /** The step is the applicant's own to do. */
   readonly byApplicant?: boolean;
   readonly assignee?: string | null;
+  /** The absent colleague for whom it was claimed. */
+  readonly claimedInPlaceOf?: string | null;
 };
 export type UnitThing = { readonly kind: 'unit'; readonly unit: string };
 export type Thing = CaseThing | TaskThing | UnitThing;
 
 /** What may be done to each kind of thing. */
-export type Act = { case: 'see'; task: 'see' | 'answer' | 'claim' | 'release' | 'decide' | 'assign'; unit: 'keep' };
+export type Act = {
+  case: 'see';
+  task: 'see' | 'answer' | 'claim' | 'release' | 'decide' | 'assign' | 'annotate';
+  unit: 'keep';
+};
 
 /** The one question about a thing. A thing that may not be seen is told of as if there were none. */
 export function can<T extends Thing>(actor: Actor, act: Act[T['kind']], on: T): boolean {
@@ -38,10 +44,13 @@ export function can<T extends Thing>(actor: Actor, act: Act[T['kind']], on: T): 
 const acts: { readonly [act in Act['task']]: (actor: Actor, task: TaskThing) => boolean } = {
   see: (actor, task) => (task.of ? maySeeCase(actor, task.of) : isStaffOf(actor, task)),
   answer: (actor, { of, byApplicant = false }) => byApplicant && of !== undefined && isApplicantOf(actor, of),
-  claim: (actor, task) => isUnbiased(actor, task) && isFreeFor(actor, task),
-  decide: (actor, task) => isUnbiased(actor, task) && (isFreeFor(actor, task) || coordinates(actor, task)),
+  claim: (actor, task) => isFreeFor(impartial(actor, task), task),
+  decide: (actor, task) => isFreeFor(impartial(actor, task), task) || coordinates(impartial(actor, task), task),
   release: (actor, task) => actor.kind === 'person' && (task.assignee === actor.id || coordinates(actor, task)),
-  assign: (actor, task) => coordinates(actor, task),
+  assign: (actor, task) =>
+    isStaffOf(impartial(actor, task), task) &&
+    (task.assignee === actor.id || coordinates(impartial(actor, task), task)),
+  annotate: (actor, task) => isStaffOf(impartial(actor, task), task),
 };
 
 const maySeeCase = (actor: Actor, of: Omit<CaseThing, 'kind'>) =>
@@ -50,13 +59,30 @@ const maySeeCase = (actor: Actor, of: Omit<CaseThing, 'kind'>) =>
 const isStaffOf = (actor: Actor, { desks }: TaskThing): actor is Person =>
   actor.kind === 'person' && isOnDeskOf(actor, desks);
 
-/** Nobody decides what they filed, with an account or before they had one, or what a firm of theirs filed. */
-function isUnbiased(actor: Actor, task: TaskThing): actor is Person {
-  if (!isStaffOf(actor, task)) return false;
-  return !task.of || !(isApplicantOf(actor, task.of) || task.of.applicant === actor.emailKey);
+/**
+ * Nobody decides what they filed, with an account or before they had one, or what a firm of theirs filed; nor does it by
+ * a substitute: a post counts for nothing where somebody whom it passed through may not decide.
+ */
+function impartial(actor: Actor, { of }: TaskThing): Actor {
+  if (actor.kind === 'visitor' || !of) return actor;
+  const fair = isPartyTo(actor, of)
+    ? []
+    : actor.roles.filter((post) => !post.inPlaceOf?.some((one) => isPartyTo(one, of)));
+  return { ...actor, roles: fair };
 }
 
-const isFreeFor = (actor: Person, { assignee }: TaskThing) => !assignee || assignee === actor.id;
+const isPartyTo = ({ id, firms, emailKey }: Absentee, { opened_by, firm, applicant }: Omit<CaseThing, 'kind'>) =>
+  opened_by === id || applicant === emailKey || (firm !== null && firms.includes(firm));
+
+/** What an absent colleague has claimed is free for whoever does their tasks, and what was claimed for me is mine. */
+function isFreeFor(actor: Actor, task: TaskThing): boolean {
+  if (!isStaffOf(actor, task)) return false;
+  const { assignee, claimedInPlaceOf } = task;
+  if (!assignee || [assignee, claimedInPlaceOf].includes(actor.id)) return true;
+  return actor.roles.some(
+    (post) => post.inPlaceOf?.some(({ id }) => id === assignee) && isOnDeskOf({ ...actor, roles: [post] }, task.desks),
+  );
+}
 
 const coordinates = (actor: Actor, { desks }: TaskThing) =>
   actor.kind === 'person' &&
@@ -72,3 +98,13 @@ const mayKeep = (actor: Actor, unit: string) =>
 /** A role at a unit holds for every unit below it. */
 export const holds = (posts: readonly Post[], role: Role, unit: string): boolean =>
   posts.some((post) => post.role === role && unitAndAbove(unit).some(({ id }) => id === post.unit));
+
+/** In whose place somebody acts: nobody's where their own posts suffice. Both are put on record. */
+export function inPlaceOf(actor: Actor, act: Act['task'], on: TaskThing): string | undefined {
+  if (actor.kind === 'visitor') return undefined;
+  const own = actor.roles.filter((post) => !post.inPlaceOf);
+  if (can({ ...actor, roles: own }, act, on)) return undefined;
+  const lent = actor.roles.filter((post) => post.inPlaceOf);
+  const decisive = lent.find((post) => can({ ...actor, roles: [...own, post] }, act, on)) ?? lent[0];
+  return decisive?.inPlaceOf?.[0]?.id;
+}
