@@ -1,8 +1,8 @@
 import type { Knex } from 'knex';
 import type { Clock } from '../domain/clock.ts';
 import { type AnswerRow, bodyHash, findAnswerByKey, insertAnswer, standingAnswer } from './answers.ts';
-import { lockCase } from './events.ts';
-import { findTask, lockTask, type TaskRow } from './tasks.ts';
+import { lockCaseOf } from './events.ts';
+import { lockTask, type TaskRow } from './tasks.ts';
 
 export type Answering = {
   readonly task: string;
@@ -47,9 +47,8 @@ export async function acknowledge(trx: Knex.Transaction, clock: Clock, given: An
 }
 
 async function lockInOrder(trx: Knex.Transaction, id: string): Promise<TaskRow | undefined> {
-  const found = await findTask(trx, id);
-  if (found?.case_id) await lockCase(trx, found.case_id);
-  return found && lockTask(trx, id);
+  await lockCaseOf(trx, id);
+  return lockTask(trx, id);
 }
 
 const isSame = ({ task, body_hash }: AnswerRow, { task: of, outcome, body, sent = body }: Answering) =>

@@ -73,16 +73,17 @@ export const findAnswer = (db: Db, id: string): Promise<AnswerRow | undefined> =
 export const standingAnswer = (db: Db, task: string): Promise<AnswerRow | undefined> =>
   db<AnswerRow>('answers').where({ task }).whereIn('state', ['pending', 'taken']).first();
 
-export const markTaken = (trx: Db, id: string) => trx('answers').where({ id }).update({ state: 'taken' });
+export async function markTaken(trx: Db, id: string): Promise<AnswerRow | undefined> {
+  const taken: AnswerRow[] = await trx('answers').where({ id }).update({ state: 'taken' }).returning('*');
+  return taken[0];
+}
 
 export const markRefused = (db: Db, id: string, refusal: string) =>
   db('answers').where({ id, state: 'pending' }).update({ state: 'refused', refusal });
 
-export const refuseOthers = (trx: Db, task: string, winner: string | undefined) =>
-  trx('answers')
-    .where({ task, state: 'pending' })
-    .modify((query) => winner !== undefined && query.whereNot({ id: winner }))
-    .update({ state: 'refused', refusal: 'AlreadyDecided' });
+/** Where no answer stands. Beside one that stands there is no other: an index sees to it. */
+export const refusePending = (trx: Db, task: string) =>
+  trx('answers').where({ task, state: 'pending' }).update({ state: 'refused', refusal: 'AlreadyDecided' });
 
 /** Acknowledged answers that have not reached their case: leased for a while, so that no call is made inside a transaction. */
 export async function leaseUnsent(db: Db, now: Date, leaseMs = 5_000, limit = 100): Promise<AnswerRow[]> {

@@ -4,16 +4,13 @@ import type { Db } from './connection.ts';
 
 /** An institution's holidays as its staff keep them, with the version that explanations name. */
 export async function loadCalendar(db: Db, institution: Institution): Promise<Calendar> {
-  const rows = await db('holidays')
-    .where({ institution })
+  const rows = await db('calendar_versions')
+    .leftJoin('holidays', 'holidays.institution', 'calendar_versions.institution')
+    .where({ 'calendar_versions.institution': institution })
     .orderBy('day')
-    .select(db.raw('day::text'), 'name', 'half', 'computed');
-  const { version } = (await db('calendar_versions').where({ institution }).first()) ?? { version: 1 };
-  const holidays = rows.map(({ day, name, half, computed }) => ({
-    day,
-    name,
-    ...(half && { half }),
-    ...(computed && { computed }),
-  }));
-  return { zone: institutions[institution].zone, holidays, version };
+    .select('version', db.raw('day::text'), 'name', 'half', 'computed');
+  const holidays = rows
+    .filter(({ day }) => day !== null)
+    .map(({ day, name, half, computed }) => ({ day, name, ...(half && { half }), ...(computed && { computed }) }));
+  return { zone: institutions[institution].zone, holidays, version: rows[0]?.version ?? 1 };
 }

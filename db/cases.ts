@@ -25,31 +25,34 @@ export async function createCase(trx: Knex.Transaction, given: NewCase): Promise
   const { process, answer, at } = given;
   const id = uuid();
   const number = await nextNumber(trx, process.institution, '', at);
-  await trx('cases').insert({
-    id,
-    number,
-    institution: process.institution,
-    process: process.id,
-    state: 'starting',
-    firm: caseFirm(process, answer) ?? given.actingFor,
-    opened_by: given.person,
-    acting_for: given.actingFor,
-    opened_at: at,
-    relayed_at: at,
-    start_actor: given.actor,
-    start_key: given.key,
-  });
+  const started: CaseRow[] = await trx('cases')
+    .insert({
+      id,
+      number,
+      institution: process.institution,
+      process: process.id,
+      state: 'starting',
+      firm: caseFirm(process, answer) ?? given.actingFor,
+      opened_by: given.person,
+      acting_for: given.actingFor,
+      opened_at: at,
+      relayed_at: at,
+      start_actor: given.actor,
+      start_key: given.key,
+    })
+    .returning('*');
   if (process.start.by === 'visitor') await trx('applicants').insert({ case_id: id, ...visitorOf(answer) });
-  await recordStart(trx, id, given);
-  return (await findCase(trx, id))!;
+  await recordStart(trx, started[0]!, given);
+  return started[0]!;
 }
 
-async function recordStart(trx: Knex.Transaction, caseId: string, { process, answer, ...given }: NewCase) {
+async function recordStart(trx: Knex.Transaction, started: CaseRow, { process, answer, ...given }: NewCase) {
+  const { id: caseId } = started;
   const { person, actingFor, actor, key, at } = given;
   const start = { caseId, task: null, outcome: 'start', state: 'taken', person, actingFor, actor, key, at } as const;
   const { id, salt } = await insertAnswer(trx, { ...start, body: answer, sent: given.sent });
   const data = { process: process.id, answer: id, commitment: commitment(salt!, answer) };
-  await appendEvent(trx, caseId, { kind: 'caseStarted', at, data });
+  await appendEvent(trx, caseId, { kind: 'caseStarted', at, data }, started);
 }
 
 export const findCase = (db: Db, id: string): Promise<CaseRow | undefined> =>

@@ -10,13 +10,21 @@ export type NewEvent<K extends EventKind> = {
   readonly data: EventData[K];
 };
 
-/** Adds to a case's chain. Whoever calls holds the case's row, because the chain has one end. */
-export async function appendEvent<K extends EventKind>(trx: Knex.Transaction, caseId: string, event: NewEvent<K>) {
-  const { head, events } = await lockCase(trx, caseId);
+/** Adds to a case's chain, which has one end. Whoever holds the case's row and has added nothing yet gives it with the event. */
+export async function appendEvent<K extends EventKind>(
+  trx: Knex.Transaction,
+  caseId: string,
+  event: NewEvent<K>,
+  held?: CaseRow,
+) {
+  const { head, events } = held ?? (await lockCase(trx, caseId));
   const seq = events + 1;
   const hash = link(head, { caseId, seq, ...event });
-  await trx('case_events').insert({ case_id: caseId, seq, ...event, prev: head, hash });
-  await trx('cases').where({ id: caseId }).update({ head: hash, events: seq });
+  await trx
+    .with('added', trx('case_events').insert({ case_id: caseId, seq, ...event, prev: head, hash }))
+    .from('cases')
+    .where({ id: caseId })
+    .update({ head: hash, events: seq });
   return hash.toString('hex');
 }
 
@@ -25,6 +33,13 @@ export const lockCase = async (trx: Knex.Transaction, caseId: string): Promise<C
   if (!found) throw new Error('there is no such case');
   return found;
 };
+
+/** The case of a task, which never changes. */
+export const lockCaseOf = (trx: Knex.Transaction, task: string): Promise<CaseRow | undefined> =>
+  trx('cases')
+    .where({ id: trx('tasks').where({ id: task }).select('case_id') })
+    .forUpdate()
+    .first();
 
 export type CaseRow = {
   id: string;

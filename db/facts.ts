@@ -8,6 +8,10 @@ import { findFirm } from './firms.ts';
 export async function loadFacts(db: Db, caseId: string): Promise<CaseFacts> {
   const found = await db<CaseRow>('cases').where({ id: caseId }).first();
   if (!found) throw new Error('there is no such case');
+  return factsOf(db, found);
+}
+
+export async function factsOf(db: Db, found: CaseRow): Promise<CaseFacts> {
   return {
     case: {
       id: found.id,
@@ -18,7 +22,7 @@ export async function loadFacts(db: Db, caseId: string): Promise<CaseFacts> {
     },
     firm: found.firm === null ? undefined : await firmOf(db, found.firm),
     applicant: await applicantOf(db, found),
-    answers: await answersOf(db, caseId),
+    answers: await answersOf(db, found.id),
   };
 }
 

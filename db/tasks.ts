@@ -55,40 +55,41 @@ export const lockTask = (trx: Knex.Transaction, id: string): Promise<TaskRow | u
 
 export async function insertTask(trx: Knex.Transaction, task: NewTask, candidates: readonly Candidate[]) {
   const { why, agenda, about, ...row } = task;
-  await trx('tasks').insert({
-    ...row,
-    state: 'open',
-    about: JSON.stringify(about),
-    why: JSON.stringify(why),
-    agenda: JSON.stringify(agenda),
-  });
-  if (candidates.length > 0 && task.case_id) await rememberDesks(trx, task.case_id, candidates);
-  if (candidates.length > 0) await layOnDesks(trx, task, candidates);
+  const texts = { about: JSON.stringify(about), why: JSON.stringify(why), agenda: JSON.stringify(agenda) };
+  const opening = trx('tasks').insert({ ...row, state: 'open', ...texts });
+  if (candidates.length === 0) await opening;
+  else await layOnDesks(trx, task, candidates).with('opened', opening);
 }
 
-/** What lists choose and sort by is repeated on each desk, so that a page is read from one index. */
-async function layOnDesks(trx: Knex.Transaction, task: NewTask, candidates: readonly Candidate[]) {
+/**
+ * What lists choose and sort by is repeated on each desk, so that a page is read from one index. One statement writes
+ * all of it: every round trip more holds the case's row, and the workflow that waits for this, a little longer.
+ */
+function layOnDesks(trx: Knex.Transaction, task: NewTask, candidates: readonly Candidate[]) {
   const { id, case_id, process, step, opened_at } = task;
-  const found = case_id === null ? undefined : await trx('cases').where({ id: case_id }).first('firm');
+  const firm = trx('cases').where({ id: case_id }).select('firm');
   const due = task.due ?? task.target ?? 'infinity';
   const sole = candidates.filter(({ door }) => door === '').length === 1;
-  const shared = { task: id, process, step, firm: found?.firm ?? null, due, opened_at, sole };
-  await trx('task_candidates').insert(candidates.map((candidate) => ({ ...candidate, ...shared })));
-  await trx.raw(
+  const shared = { task: id, process, step, firm, due, opened_at, sole };
+  const laying = trx('task_candidates').insert(candidates.map((candidate) => ({ ...candidate, ...shared })));
+  if (case_id === null) return laying;
+  return laying.with('words', wordsOf(trx, id, case_id)).with('desks', rememberDesks(trx, case_id, candidates));
+}
+
+const wordsOf = (trx: Knex.Transaction, task: string, caseId: string) =>
+  trx.raw(
     `INSERT INTO task_words (task, words)
      SELECT ?, fold(concat_ws(' ', k.number, f.title, k.firm))
      FROM cases k LEFT JOIN firms f ON f.tax_number = k.firm WHERE k.id = ?`,
-    [id, case_id],
+    [task, caseId],
   );
-}
 
 /** Whoever was asked once may look at the case later, when the task is gone from every list. */
-async function rememberDesks(trx: Knex.Transaction, caseId: string, candidates: readonly Candidate[]) {
-  await trx('case_desks')
+const rememberDesks = (trx: Knex.Transaction, caseId: string, candidates: readonly Candidate[]) =>
+  trx('case_desks')
     .insert(candidates.map(({ unit, role }) => ({ case_id: caseId, unit, role })))
     .onConflict()
     .ignore();
-}
 
 export const desksOf = (db: Db, caseId: string): Promise<{ unit: string; role: string }[]> =>
   db('case_desks').where({ case_id: caseId }).select('unit', 'role');
@@ -113,6 +114,8 @@ export type Closing = {
 
 export async function closeTaskRow(trx: Knex.Transaction, id: string, { outcome, by, answerId, at, hash }: Closing) {
   await trx('tasks')
+    .with('unlisted', trx('task_candidates').where({ task: id }).delete())
+    .with('unworded', trx('task_words').where({ task: id }).delete())
     .where({ id })
     .update({
       state: 'closed',
@@ -122,6 +125,4 @@ export async function closeTaskRow(trx: Knex.Transaction, id: string, { outcome,
       closed_at: at,
       closed_hash: hash === undefined ? null : Buffer.from(hash, 'hex'),
     });
-  await trx('task_candidates').where({ task: id }).delete();
-  await trx('task_words').where({ task: id }).delete();
 }

@@ -11,10 +11,10 @@ type CaseToClose = { readonly caseId: string; readonly process: string; readonly
 export function closeCase({ db, catalogue }: CaseDependencies, { caseId, process, end, at }: CaseToClose) {
   const { keeps, institution } = processOf(catalogue, process);
   return short(db, async (trx) => {
-    const { state, head } = await lockCase(trx, caseId);
-    if (state === 'ended') return { hash: head!.toString('hex') };
+    const held = await lockCase(trx, caseId);
+    if (held.state === 'ended') return { hash: held.head!.toString('hex') };
     const ended = new Date(at);
-    const hash = await appendEvent(trx, caseId, { kind: 'caseEnded', at: ended, data: { end } });
+    const hash = await appendEvent(trx, caseId, { kind: 'caseEnded', at: ended, data: { end } }, held);
     const { due: erase_after } = deadline(ended, keeps[end]!, await loadCalendar(trx, institution));
     await trx('cases').where({ id: caseId }).update({ state: 'ended', ending: end, ended_at: ended, erase_after });
     await extendCaseLink(trx, caseId, addDays(ended, 30));

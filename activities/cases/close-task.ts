@@ -1,8 +1,8 @@
 import type { Knex } from 'knex';
-import { markTaken, refuseOthers, standingAnswer } from '../../db/answers.ts';
+import { type AnswerRow, markTaken, refusePending, standingAnswer } from '../../db/answers.ts';
 import { voidCaseAccess } from '../../db/case-access.ts';
-import { appendEvent, commitment, lockCase } from '../../db/events.ts';
-import { closeTaskRow, findTask, lockTask, type TaskRow } from '../../db/tasks.ts';
+import { appendEvent, type CaseRow, commitment, lockCaseOf } from '../../db/events.ts';
+import { closeTaskRow, lockTask, type TaskRow } from '../../db/tasks.ts';
 import type { Catalogue } from '../../workflows/catalogue.ts';
 import type { Closed, Decision, TaskToClose } from '../../workflows/kit/contract.ts';
 import type { CaseDependencies } from '../dependencies.ts';
@@ -12,19 +12,16 @@ import { short } from './rows.ts';
 /** Closes a task by the decision that stands: an answer acknowledged before the deadline beats the deadline. */
 export function closeTask({ db, catalogue }: CaseDependencies, { taskId, decision, at }: TaskToClose): Promise<Closed> {
   return short(db, async (trx) => {
-    const task = await lockForClosing(trx, taskId);
+    const held = await lockCaseOf(trx, taskId);
+    const task = await lockTask(trx, taskId);
+    if (!task) throw new Error('the task to be closed was never opened');
     if (task.state === 'closed') return asClosed(task);
-    return close(trx, catalogue, task, await standing(trx, task, decision), new Date(at));
+    return close(trx, { task, held, catalogue }, await standing(trx, task, decision), new Date(at));
   });
 }
 
-async function lockForClosing(trx: Knex.Transaction, taskId: string): Promise<TaskRow> {
-  const caseId = (await findTask(trx, taskId))?.case_id;
-  if (caseId) await lockCase(trx, caseId);
-  const task = await lockTask(trx, taskId);
-  if (!task) throw new Error('the task to be closed was never opened');
-  return task;
-}
+/** The task's row and its case's, both locked; a mail outside a case has none. */
+type Held = { readonly task: TaskRow; readonly held: CaseRow | undefined; readonly catalogue: Catalogue };
 
 async function standing(trx: Knex.Transaction, task: TaskRow, decision: Decision): Promise<Decision> {
   if (decision.outcome !== 'expired') return decision;
@@ -34,35 +31,27 @@ async function standing(trx: Knex.Transaction, task: TaskRow, decision: Decision
   return { outcome, by: person ?? 'applicant', answerId: id, answeredAt: answered_at.getTime() };
 }
 
-async function close(trx: Knex.Transaction, catalogue: Catalogue, task: TaskRow, decision: Decision, at: Date) {
+async function close(trx: Knex.Transaction, { task, held, catalogue }: Held, decision: Decision, at: Date) {
   const { outcome, by, answerId, answeredAt } = decision;
-  const hash = task.case_id ? await journal(trx, task.case_id, task, decision, at) : undefined;
-  if (answerId) await markTaken(trx, answerId);
-  await refuseOthers(trx, task.id, answerId);
+  const taken = answerId ? await markTaken(trx, answerId) : undefined;
+  if (!answerId) await refusePending(trx, task.id);
+  const hash = held && (await appendEvent(trx, held.id, { at, ...closing(task, decision, taken) }, held));
   if (task.case_id && answerId) await documentsReceived(trx, task.case_id, answerId, at);
   await closeTaskRow(trx, task.id, { outcome, by, answerId, at: answeredAt ? new Date(answeredAt) : at, hash });
   if (task.case_id && endsByExpiry(catalogue, task, outcome)) await voidCaseAccess(trx, task.case_id, at);
   return { decision, hash: hash ?? '' };
 }
 
-async function journal(
-  trx: Knex.Transaction,
-  caseId: string,
-  task: TaskRow,
-  { outcome, by, answerId }: Decision,
-  at: Date,
-) {
-  const { id, step, part } = task;
-  const answer = answerId && (await trx('answers').where({ id: answerId }).first());
+function closing({ id, step, part }: TaskRow, { outcome, by, answerId }: Decision, answer: AnswerRow | undefined) {
   const committed = answer?.salt ? commitment(answer.salt, answer.body) : null;
   const data = { task: id, step, part, outcome, by, answer: answerId ?? null, commitment: committed };
-  return appendEvent(trx, caseId, { kind: 'taskClosed', at, data });
+  return { kind: 'taskClosed', data } as const;
 }
 
-/** The case link of an expired case is void from the deadline on, not only once its rows are erased. */
-function endsByExpiry(catalogue: Catalogue, { process, step }: TaskRow, outcome: string) {
+/** The case link of an expired case is void from the deadline on, not only once its rows are erased; a part ends no case. */
+function endsByExpiry(catalogue: Catalogue, { process, step, part }: TaskRow, outcome: string) {
   const declared = catalogue.get(process);
-  const to = outcome === 'expired' && declared?.steps[step]?.expires?.to;
+  const to = part === '' && outcome === 'expired' && declared?.steps[step]?.expires?.to;
   return typeof to === 'string' && to in (declared?.ends ?? {});
 }
 

@@ -20,7 +20,9 @@ export function createWrites(db: Knex): Writes {
           .insert({ case_id: caseId, ...desk })
           .onConflict()
           .ignore();
-        await trx('task_candidates').insert({ task: taskId, ...desk, door: '', due: 'infinity', opened_at });
+        const listed = { process: 'twofoldRequest', step, due: 'infinity', opened_at };
+        await trx('task_candidates').insert({ task: taskId, ...desk, door: '', ...listed });
+        await trx('task_words').insert({ task: taskId, words: 'bare-2026-000001' });
       }),
     closeTask: ({ caseId, taskId, outcome, answerId, by, at }) =>
       db.transaction(async (trx) => {
@@ -32,6 +34,7 @@ export function createWrites(db: Knex): Writes {
           .where({ id: taskId })
           .update({ ...closing, closed_hash });
         await trx('task_candidates').where({ task: taskId }).delete();
+        await trx('task_words').where({ task: taskId }).delete();
       }),
     closeCase: ({ caseId, at }) =>
       db.transaction(async (trx) => {
