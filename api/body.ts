@@ -5,20 +5,21 @@ export const bodyLimit = 256 * 1024;
 const deepest = 16;
 const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
-const parse = express.json({ limit: bodyLimit, inflate: false, strict: false, type: () => true });
-
 /** Reads a JSON body under limits. A request without a body counts as an empty object: its missing fields are named. */
-export const readBody: RequestHandler = async (request, response, next) => {
-  if (!hasBody(request)) request.body = {};
-  else if (isJson(request)) await parsed(request, response);
-  else throw new Refusal('NotJson');
-  refuseTraps(request.body);
-  next();
-};
+export function readBody(limit = bodyLimit): RequestHandler {
+  const parse = express.json({ limit, inflate: false, strict: false, type: () => true });
+  return async (request, response, next) => {
+    if (!hasBody(request)) request.body = {};
+    else if (isJson(request)) await parsed(parse, request, response);
+    else throw new Refusal('NotJson');
+    refuseTraps(request.body);
+    next();
+  };
+}
 
-const parsed = (request: Request, response: Response) =>
+const parsed = (parse: RequestHandler, request: Request, response: Response) =>
   new Promise<void>((resolve, reject) => {
-    parse(request, response, (problem?: unknown) => (problem ? reject(problem) : resolve()));
+    void parse(request, response, (problem?: unknown) => (problem ? reject(problem) : resolve()));
   });
 
 const isJson = (request: Request) =>

@@ -31,7 +31,12 @@ function operationOf(entry: Route) {
     summary: entry.summary,
     security: entry.who === 'anyone' ? [] : [{ session: [] }, { sessionOverHttps: [] }],
     'x-who': entry.who,
-    parameters: [...parametersOf('path', entry.params), ...parametersOf('query', entry.query), ...keyOf(entry)],
+    parameters: [
+      ...parametersOf('path', entry.params),
+      ...parametersOf('query', entry.query),
+      ...keyOf(entry),
+      ...matchOf(entry),
+    ],
     ...(body && { requestBody: body }),
     responses: { ...answersOf(entry), ...problemsOf(entry) },
   };
@@ -59,6 +64,12 @@ function keyOf({ method, key, upload }: Route) {
   return [{ name: 'Idempotency-Key', in: 'header', required: key === 'own', schema }];
 }
 
+const matchOf = ({ versioned, method }: Route) =>
+  versioned && method !== 'GET'
+    ? [{ name: 'If-Match', in: 'header', required: false, schema: { type: 'string' }, example: matchExample }]
+    : [];
+const matchExample = '"019a9f5e-7d2c-7c3a-9a51-0d6d0f2b8c11"';
+
 function bodyOf({ body, upload }: Route) {
   if (upload) return { required: true, content: { 'multipart/form-data': { schema: uploadSchema } } };
   return body && { required: true, content: { 'application/json': contentOf(body) } };
@@ -66,8 +77,12 @@ function bodyOf({ body, upload }: Route) {
 
 const uploadSchema = { type: 'object', properties: { file: { type: 'string', format: 'binary' } }, required: ['file'] };
 
-const answersOf = ({ returns }: Route) =>
-  Object.fromEntries(Object.entries(returns).map(([status, schema]) => [status, answerOf(schema)]));
+const answersOf = ({ returns, versioned }: Route) =>
+  Object.fromEntries(
+    Object.entries(returns).map(([status, schema]) => [status, { ...answerOf(schema), ...(versioned && tagged) }]),
+  );
+
+const tagged = { headers: { ETag: { description: 'The version that If-Match names', schema: { type: 'string' } } } };
 
 function answerOf(schema: TSchema) {
   const description = (schema as { description?: string }).description ?? 'The answer';

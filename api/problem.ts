@@ -28,13 +28,16 @@ export function sendRefusal(response: Response, { code, told }: Refusal) {
 
 function refusalFor(error: unknown): Refusal {
   if (isRefusal(error)) return error;
-  const { type, code, name } = (error ?? {}) as { type?: string; code?: unknown; name?: string };
+  const { type, code, name, limit } = (error ?? {}) as { type?: string; code?: unknown; name?: string; limit?: number };
   if (error instanceof URIError) return new Refusal('UnreadableAddress');
+  if (type === 'entity.too.large' && limit) return new Refusal('TooLarge', { detail: atMost(limit) });
   if (type !== undefined && type in ofBodies) return new Refusal(ofBodies[type as keyof typeof ofBodies]);
   if (name === 'KnexTimeoutError' || isAway(code) || wasCut(error))
     return new Refusal('Unavailable', { retryAfterSeconds: 5 });
   return new Refusal('Unexpected');
 }
+
+const atMost = (bytes: number) => `En fazla ${bytes / 1024} KB gönderin.`;
 
 /** What the body parser calls its refusals. */
 const ofBodies = {

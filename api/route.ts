@@ -60,6 +60,10 @@ type Described<P, Q, B, R, W> = {
   readonly params?: P;
   readonly query?: Q;
   readonly body?: B;
+  /** The largest body that is read, where 256 KB do not suffice. */
+  readonly bodyLimit?: number;
+  /** Saves over a version: the request names it in If-Match, the answer names the new one in ETag. */
+  readonly versioned?: true;
   /** The body is a multipart upload that the handler reads from `request`. */
   readonly upload?: true;
   readonly returns: R;

@@ -49,7 +49,7 @@ function acting(entry: Route, deps: ApiDeps): RequestHandler[] {
     check(answer);
     await send(response, answer);
   };
-  return takesBody(entry) ? [readBody, act] : [act];
+  return takesBody(entry) ? [readBody(entry.bodyLimit), act] : [act];
 }
 
 const takesBody = ({ method, upload }: Route) => method !== 'GET' && !upload;

@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import { eventsOf } from '../../db/events.ts';
 import { Refusal } from '../../domain/errors.ts';
+import { isInternal } from '../../domain/events.ts';
 import type { Told } from '../../domain/sentences.ts';
 import { sentenceOf } from '../../domain/sentences.ts';
 import { caseView, summary } from '../casework/case-view.ts';
@@ -67,12 +68,14 @@ export const cases = [
     returns: { 200: Type.Object({ case: CaseSummary, events: Type.Array(CaseEvent) }) },
     async handle({ deps, who, params: { id } }) {
       const { row, process, facts } = await seenCase(deps, who, id);
-      const events = await eventsOf(deps.db, id);
+      const isStaff = who.kind === 'person' && who.roles.length > 0;
+      const events = (await eventsOf(deps.db, id)).filter(({ kind }) => isStaff || !isInternal(kind));
       if (events.length === 0) throw new Refusal('NotFound');
+      const people = events.flatMap(({ data }) => [data['by'], data['to']]) as (string | undefined)[];
       const name = await namesFor(
         deps,
         who,
-        events.map(({ data }) => (data['by'] as string | undefined) ?? null),
+        people.map((id) => id ?? null),
       );
       const mail = (of: string) => process.mails?.[of]?.subject ?? of;
       return {
