@@ -3,6 +3,7 @@ import { voidCaseAccess } from './case-access.ts';
 import { appendEvent, lockCase } from './events.ts';
 import { forgetFirms } from './firms.ts';
 import { forgetKeysOf } from './idempotency.ts';
+import { eraseDeskWords } from './inbox/words.ts';
 import { eraseMails } from './mails.ts';
 
 /**
@@ -15,6 +16,7 @@ export async function eraseCase(trx: Knex.Transaction, caseId: string, at: Date)
   await voidCaseAccess(trx, caseId, at);
   await trx('applicants').where({ case_id: caseId }).delete();
   await eraseAnswers(trx, caseId);
+  await eraseDeskWords(trx, caseId);
   const documents = await eraseDocuments(trx, caseId);
   const mails = await eraseMails(trx, caseId);
   await trx('cases').where({ id: caseId }).update({ erased_at: at, firm: null });

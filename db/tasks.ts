@@ -115,6 +115,7 @@ export type Closing = {
 export async function closeTaskRow(trx: Knex.Transaction, id: string, { outcome, by, answerId, at, hash }: Closing) {
   await trx('tasks')
     .with('unlisted', trx('task_candidates').where({ task: id }).delete())
+    .with('undrafted', trx('task_drafts').where({ task: id }).delete())
     .with('unworded', trx('task_words').where({ task: id }).delete())
     .where({ id })
     .update({
