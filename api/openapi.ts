@@ -1,5 +1,6 @@
 import type { TObject, TSchema } from 'typebox';
 import { type ProblemCode, problems } from '../domain/errors.ts';
+import { scopeNames, scopes } from '../domain/scopes.ts';
 import { exampleOf } from './examples.ts';
 import type { Route } from './route.ts';
 import { isNothing, mediaTypeOf } from './schemas.ts';
@@ -29,7 +30,7 @@ function operationOf(entry: Route) {
   return {
     operationId: operationIdOf(entry),
     summary: entry.summary,
-    security: entry.who === 'anyone' ? [] : [{ session: [] }, { sessionOverHttps: [] }],
+    security: securityOf(entry),
     'x-who': entry.who,
     parameters: [
       ...parametersOf('path', entry.params),
@@ -40,6 +41,11 @@ function operationOf(entry: Route) {
     ...(body && { requestBody: body }),
     responses: { ...answersOf(entry), ...problemsOf(entry) },
   };
+}
+
+function securityOf({ who, scope }: Route) {
+  if (who === 'anyone') return [];
+  return [{ session: [] }, { sessionOverHttps: [] }, ...(scope === undefined ? [] : [{ token: [scope] }])];
 }
 
 const operationIdOf = ({ method, path }: Route) =>
@@ -95,9 +101,10 @@ function answerOf(schema: TSchema) {
 const contentOf = (schema: TSchema) => ({ schema: closed(schema), example: exampleOf(schema) });
 
 /** Those that follow from who may ask and what is sent, and those that the route names itself. */
-function codesOf({ who, method, problems: own = [], upload, key }: Route): ProblemCode[] {
+function codesOf({ who, scope, method, problems: own = [], upload, key }: Route): ProblemCode[] {
   const codes: ProblemCode[] = ['Unfit', 'RepeatedParameter', 'Unexpected', 'Unavailable'];
-  if (who !== 'anyone') codes.push('NotSignedIn', 'NotYours');
+  if (who !== 'anyone') codes.push('NotSignedIn', 'NotYours', scope ? 'ScopeMissing' : 'ClosedToTokens');
+  if (scope) codes.push('TokenUnknown', 'TooManyRequests');
   if (method !== 'GET') codes.push('CrossSite');
   if (method !== 'GET' && !upload) codes.push('UnreadableBody', 'ForbiddenKey', 'TooDeep', 'TooLarge', 'NotJson');
   if (method === 'POST' && key !== 'none' && !upload) codes.push('KeyNeeded', 'KeyReused', 'InProgress');
@@ -141,7 +148,9 @@ const problemSchema = {
   },
 };
 
+const describedScopes = `Scopes: ${scopeNames.map((name) => `${name} (${scopes[name]})`).join('; ')}.`;
 const securitySchemes = {
   session: { type: 'apiKey', in: 'cookie', name: 'evrak' },
   sessionOverHttps: { type: 'apiKey', in: 'cookie', name: '__Host-evrak' },
+  token: { type: 'http', scheme: 'bearer', description: `POST /api/tokens makes one. ${describedScopes}` },
 };

@@ -5,6 +5,7 @@ import type { Actor, Person, Visitor } from '../domain/actor.ts';
 import type { ProblemCode } from '../domain/errors.ts';
 import type { Institution } from '../domain/institutions.ts';
 import type { Role } from '../domain/names.ts';
+import type { Scope } from '../domain/scopes.ts';
 import type { ApiDeps } from './deps.ts';
 
 /**
@@ -55,6 +56,8 @@ type Described<P, Q, B, R, W> = {
   readonly method: Method;
   readonly path: `/api/${string}`;
   readonly who: W;
+  /** What a token needs to be let in; without it the route is closed to tokens. */
+  readonly scope?: W extends 'anyone' ? never : Scope;
   /** English, for the documentation. */
   readonly summary: string;
   readonly params?: P;

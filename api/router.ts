@@ -33,9 +33,10 @@ const named =
 
 /** Before a byte of the body is read. */
 const guard =
-  ({ who }: Route): RequestHandler =>
+  (entry: Route): RequestHandler =>
   (_request, response, next) => {
-    admit(who, contextOf(response).actor);
+    const context = contextOf(response);
+    context.actor = admit(entry, context.actor);
     next();
   };
 

@@ -1,6 +1,10 @@
 import type { Post } from '../domain/actor.ts';
 import type { Institution } from '../domain/institutions.ts';
+import type { Scope } from '../domain/scopes.ts';
+import type { Absence } from '../domain/substitution.ts';
 import type { Db } from './connection.ts';
+
+type KeptDay = { readonly name: string; readonly half: boolean };
 
 /** What is written down beside cases: who changed whose rights, who signed in. Ids only; append-only for us (R39). */
 export type JournalData = {
@@ -11,6 +15,16 @@ export type JournalData = {
   readonly passwordSet: { readonly closedSessions: true };
   readonly invited: { readonly invited: string; readonly mail: string; readonly how: 'created' | 'known' };
   readonly rolesGiven: { readonly to: string; readonly posts: readonly Post[] };
+  readonly rolesTaken: { readonly from: string; readonly posts: readonly Post[] };
+  readonly accountClosed: { readonly of: string };
+  readonly accountReopened: { readonly of: string };
+  readonly tokenMade: { readonly token: string; readonly scopes: readonly Scope[]; readonly expiresAt: string };
+  readonly tokenRevoked: { readonly token: string };
+  readonly tokensRevoked: { readonly of: string; readonly tokens: number };
+  readonly absenceMade: Absence & { readonly absence: string; readonly inPlaceOf?: string | undefined };
+  readonly absenceEnded: { readonly absence: string; readonly inPlaceOf?: string | undefined };
+  readonly holidayKept: { readonly day: string; readonly now: KeptDay; readonly before: KeptDay | null };
+  readonly holidayRemoved: { readonly day: string; readonly before: KeptDay };
 };
 
 export type JournalEntry<K extends keyof JournalData> = {

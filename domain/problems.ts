@@ -40,6 +40,27 @@ export const problems = {
     title: 'Bu işlem için yetkiniz yok',
     detail: 'Bu işlemi birimindeki yetkili yapar. Görev almanız gerekiyorsa yöneticinize başvurun.',
   },
+  TokenUnknown: {
+    status: 401,
+    title: 'Erişim anahtarı tanınmadı',
+    detail:
+      'Anahtarı eksiksiz kopyalayın. Süresi dolmuş ya da iptal edilmişse hesabınızdan yeni bir anahtar oluşturun.',
+  },
+  ScopeMissing: {
+    status: 403,
+    title: 'Anahtarın kapsamı yetmiyor',
+    detail: 'Bu iş için aşağıdaki kapsamı da taşıyan bir anahtar oluşturun.',
+  },
+  ClosedToTokens: {
+    status: 403,
+    title: 'Bu işlem erişim anahtarıyla yapılamaz',
+    detail: 'Bu işlemi giriş yaparak, oturumunuzla yapın.',
+  },
+  TooManyTokens: {
+    status: 409,
+    title: 'Çok sayıda anahtarınız var',
+    detail: 'En fazla 20 erişim anahtarınız olabilir. Kullanmadıklarınızı iptal edip yeniden deneyin.',
+  },
   CrossSite: {
     status: 403,
     title: 'İstek başka bir siteden geldi',
@@ -107,6 +128,21 @@ export const problems = {
     status: 409,
     title: 'Kendinize görev veremezsiniz',
     detail: 'Kendi görevlerinizi başka bir yönetici değiştirebilir. Ondan isteyin.',
+  },
+  OwnRights: {
+    status: 409,
+    title: 'Kendi hesabınızı ve görevlerinizi değiştiremezsiniz',
+    detail: 'Bunları başka bir yönetici değiştirebilir. Ondan isteyin.',
+  },
+  KeptElsewhere: {
+    status: 403,
+    title: 'Bunu başka bir yönetici düzenler',
+    detail: 'Bu kayıt yönettiğiniz birimlerin dışına da taşıyor. Üst birimin yöneticisinden isteyin.',
+  },
+  AlreadyAbsent: {
+    status: 409,
+    title: 'Bu günlerde kayıtlı bir izin var',
+    detail: 'Aynı günler için tek izin kaydı olur. Önce aşağıdaki izni bitirin ya da başka günler seçin.',
   },
   AccountDisabled: { status: 409, title: 'Bu hesap kapatılmış', detail: 'Davet etmeden önce hesabı yeniden açın.' },
   // Firms

@@ -31,6 +31,9 @@ export const linksPerNetwork = { most: 20, within: hour };
 export const firmsPerNetwork = { most: 30, within: hour };
 export const firmsInAll = { most: 3_000, within: hour };
 
+/** Tokens that do not work; software that kept a revoked one is told so, whoever guesses gets nowhere. */
+export const failedTokensPerNetwork = { most: 30, within: 10 * minute };
+
 /** Who is counted is kept as a keyed hash: the table tells nobody which addresses tried what. */
 export const limitKey = (secret: string, ...of: readonly string[]): string =>
   createHmac('sha256', secret)

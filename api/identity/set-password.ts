@@ -9,6 +9,7 @@ import { passwordProblem, passwordSentences } from '../../domain/password.ts';
 import type { ApiDeps } from '../deps.ts';
 import { queueAccountMail, sendSoon } from './account-mail.ts';
 import { hashPassword } from './password-hash.ts';
+import { revokeEveryToken } from './tokens.ts';
 import { forgetTries } from './tries.ts';
 
 type Asked = {
@@ -31,6 +32,7 @@ export async function setPasswordByLink(deps: ApiDeps, asked: Asked): Promise<vo
     await closeSessionsOf(trx, person.id);
     await voidPasswordLinks(trx, person.id, now);
     const { id, institution } = person;
+    await revokeEveryToken(trx, { by: id, of: id, institution, at: now });
     await journal(trx, { at: now, institution, person: id, kind: 'passwordSet', data: { closedSessions: true } });
     return queueAccountMail(trx, { institution, person: id, name: 'passwordChanged', at: now });
   });

@@ -13,6 +13,7 @@ export const inbox = [
     method: 'GET',
     path: '/api/tasks',
     who: 'person',
+    scope: 'tasks:read',
     summary: 'The open tasks that you may do, in order of deadline or of opening',
     query: Type.Object({
       ...filterMembers,
@@ -34,6 +35,7 @@ export const inbox = [
     method: 'GET',
     path: '/api/tasks/count',
     who: 'person',
+    scope: 'tasks:read',
     summary: 'How many tasks a filter finds, exact to 10,000',
     query: Type.Object(filterMembers),
     returns: { 200: Count },
@@ -46,6 +48,7 @@ export const inbox = [
     method: 'GET',
     path: '/api/tasks/badges',
     who: 'person',
+    scope: 'tasks:read',
     summary: 'Every number that a desk shows, in one call',
     returns: {
       200: Type.Object({ all: Count, mine: Count, unclaimed: Count, overdue: Count, followUp: Count }),

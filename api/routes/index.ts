@@ -10,9 +10,10 @@ import { processes } from './processes.ts';
 import { session } from './session.ts';
 import { staff } from './staff.ts';
 import { tasks } from './tasks.ts';
+import { tokens } from './tokens.ts';
 
 /** Every route there is. One file a resource; a line here puts it into the router, the documentation and the tests. */
 export const routes: readonly Route[] = describing([
-  ...[...session, ...passwords, ...caseLinks, ...staff, ...firms],
+  ...[...session, ...tokens, ...passwords, ...caseLinks, ...staff, ...firms],
   ...[...processes, ...cases, ...inbox, ...tasks, ...documents],
 ]);

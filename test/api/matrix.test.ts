@@ -83,6 +83,7 @@ const samples: { readonly [resource: string]: () => string } = {
   documents: () => world.document,
   firms: () => '1000000026',
   processes: () => 'membershipApplication',
+  tokens: () => world.document,
 };
 const resourceOf = (path: string) => path.split('/')[2]!;
 const isPrivate = ({ path, who }: Route) => who !== 'anyone' && path.includes('/:');
