@@ -47,9 +47,10 @@ const acts: { readonly [act in Act['task']]: (actor: Actor, task: TaskThing) => 
   claim: (actor, task) => isFreeFor(impartial(actor, task), task),
   decide: (actor, task) => isFreeFor(impartial(actor, task), task) || coordinates(impartial(actor, task), task),
   release: (actor, task) => actor.kind === 'person' && (task.assignee === actor.id || coordinates(actor, task)),
-  assign: (actor, task) =>
-    isStaffOf(impartial(actor, task), task) &&
-    (task.assignee === actor.id || coordinates(impartial(actor, task), task)),
+  assign: (actor, task) => {
+    const fair = impartial(actor, task);
+    return isStaffOf(fair, task) && (task.assignee === fair.id || coordinates(fair, task));
+  },
   annotate: (actor, task) => isStaffOf(impartial(actor, task), task),
 };
 
