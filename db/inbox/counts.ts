@@ -1,7 +1,7 @@
 import type { Reach } from '../../domain/reach.ts';
 import type { Db } from '../connection.ts';
-import { type Desks, desksIn } from './desks.ts';
-import { conditionsOf, type InboxFilter, isNarrow, patternsOf, type Sql } from './filter.ts';
+import { type Desks, desksIn, onDesks } from './desks.ts';
+import { conditionsOf, type InboxFilter, isNarrow, type Sql, wordsOf } from './filter.ts';
 
 /** Counted exactly up to here; beyond it nobody reads the number. */
 export const countedTo = 10_000;
@@ -49,24 +49,49 @@ async function narrowCount(db: Db, desks: Desks, filter: InboxFilter): Promise<n
   const { rows } = await db.raw(
     `SELECT count(*)::int AS count FROM (
        SELECT DISTINCT c.task FROM task_candidates c
-       JOIN unnest(:units::text[], :roles::text[]) AS desk(unit, role) ON c.unit = desk.unit AND c.role = desk.role
-       WHERE ${where} LIMIT :most
+       WHERE ${onDesks} AND ${where} LIMIT :most
      ) found`,
-    { ...bindings, most: countedTo + 1, units: desks.units, roles: desks.roles },
+    { ...bindings, most: countedTo + 1, desks: desks.words },
   );
   return rows[0].count;
 }
 
+/** As with pages: words that most tasks have are met soon on the desks, words that few have soon among the trigrams. */
 async function wordCount(db: Db, desks: Desks, filter: InboxFilter): Promise<number> {
+  const met = await metOnDesks(db, desks, filter);
+  return met > countedTo ? met : foundByTrigrams(db, desks, filter);
+}
+
+const walked = 25_000;
+
+async function metOnDesks(db: Db, desks: Desks, filter: InboxFilter): Promise<number> {
   const { where, bindings } = conditionsOf(filter);
+  const words = wordsOf(filter);
   const { rows } = await db.raw(
     `SELECT count(*)::int AS count FROM (
-       SELECT DISTINCT c.task FROM task_words w
-       JOIN task_candidates c ON c.task = w.task
-       JOIN unnest(:units::text[], :roles::text[]) AS desk(unit, role) ON c.unit = desk.unit AND c.role = desk.role
-       WHERE w.words LIKE ALL (:patterns) AND ${where} LIMIT :most
+       SELECT c.task FROM unnest(:units::text[], :roles::text[]) AS desk(unit, role),
+       LATERAL (
+         SELECT c.task FROM task_candidates c
+         WHERE c.unit = desk.unit AND c.role = desk.role AND ${where} AND c.sole LIMIT :walked
+       ) c LIMIT :walked
+     ) met JOIN task_words w ON w.task = met.task WHERE ${words.where}`,
+    { ...bindings, ...words.bindings, walked, units: desks.units, roles: desks.roles },
+  );
+  return rows[0].count;
+}
+
+/** Tasks are counted as they are found, each once, so that counting can stop. */
+async function foundByTrigrams(db: Db, desks: Desks, filter: InboxFilter): Promise<number> {
+  const { where, bindings } = conditionsOf(filter);
+  const words = wordsOf(filter);
+  const { rows } = await db.raw(
+    `SELECT count(*)::int AS count FROM (
+       SELECT 1 FROM task_words w
+       CROSS JOIN LATERAL (
+         SELECT 1 FROM task_candidates c WHERE c.task = w.task AND ${onDesks} AND ${where} LIMIT 1
+       ) c WHERE ${words.where} LIMIT :most
      ) found`,
-    { ...bindings, patterns: patternsOf(filter.q ?? ''), most: countedTo + 1, units: desks.units, roles: desks.roles },
+    { ...bindings, ...words.bindings, most: countedTo + 1, desks: desks.words },
   );
   return rows[0].count;
 }

@@ -43,11 +43,17 @@ function assigned(assignee: InboxFilter['assignee']): { where: string[]; binding
   return { where: ['c.assignee = :person'], bindings: { person: assignee.person } };
 }
 
-/** Each word folded and made a LIKE pattern; what LIKE would read as its own is escaped. */
-export const patternsOf = (q: string): readonly string[] =>
-  q
+/** Each word is sought by itself: a list of patterns behind LIKE ALL would not be looked up in the trigrams. */
+export function wordsOf({ q = '' }: InboxFilter): Sql {
+  const patterns = q
     .normalize('NFKC')
     .split(/\s+/)
     .filter((word) => word !== '')
     .slice(0, 8)
-    .map((word) => `%${fold(word).replace(/[\\%_]/g, '\\$&')}%`);
+    .map(patternOf);
+  const bindings = Object.fromEntries(patterns.map((pattern, at) => [`word${at}`, pattern]));
+  return { where: patterns.map((_, at) => `w.words LIKE :word${at}`).join(' AND ') || 'true', bindings };
+}
+
+/** What LIKE would read as its own is escaped. */
+const patternOf = (word: string) => `%${fold(word).replace(/[\\%_]/g, '\\$&')}%`;

@@ -1,6 +1,6 @@
 import type { Reach } from '../../domain/reach.ts';
 import type { Db } from '../connection.ts';
-import { type Desks, desksIn } from './desks.ts';
+import { type Desks, desksIn, onDesks } from './desks.ts';
 import { conditionsOf, type InboxFilter, isNarrow, type Sql } from './filter.ts';
 import { type Hit, type InboxRow, rowsOf } from './rows.ts';
 import { searchHits } from './search.ts';
@@ -56,11 +56,10 @@ export async function fromTheTask(db: Db, desks: Desks, { where, bindings }: Sql
   const { rows } = await db.raw(
     `SELECT task, at::text AS at FROM (
        SELECT c.task, min(c.${column}) AS at FROM task_candidates c
-       JOIN unnest(:units::text[], :roles::text[]) AS desk(unit, role) ON c.unit = desk.unit AND c.role = desk.role
-       WHERE ${where} ${beyond(page, column)}
+       WHERE ${onDesks} AND ${where} ${beyond(page, column)}
        GROUP BY c.task
      ) found ORDER BY found.at, found.task LIMIT :limit`,
-    { ...bindings, ...keyset(page), units: desks.units, roles: desks.roles },
+    { ...bindings, ...keyset(page), desks: desks.words },
   );
   return rows;
 }

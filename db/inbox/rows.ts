@@ -1,6 +1,6 @@
 import type { Db } from '../connection.ts';
 import type { TaskRow } from '../tasks.ts';
-import type { Desks } from './desks.ts';
+import { type Desks, onDesks } from './desks.ts';
 
 /** A task's place in a list. */
 export type Hit = { readonly task: string; readonly at: string };
@@ -22,21 +22,20 @@ export type InboxRow = Pick<
 };
 
 /** What a line of the list shows, for the tasks of one page. */
-export async function rowsOf(db: Db, { units, roles }: Desks, hits: readonly Hit[]): Promise<InboxRow[]> {
+export async function rowsOf(db: Db, { words }: Desks, hits: readonly Hit[]): Promise<InboxRow[]> {
   const { rows } = await db.raw(
     `SELECT t.id, t.case_id, t.process, t.step, t.part, t.about, t.opened_at, t.due, t.target, t.assignee, t.claimed_at,
        t.priority, t.follow_up::text AS follow_up, t.note, hit.at, k.number, f.title AS firm_title, k.firm AS tax_number,
        p.first_name || ' ' || p.last_name AS assignee_name,
        (SELECT array_agg(DISTINCT c.unit ORDER BY c.unit) FROM task_candidates c
-        JOIN unnest(:units::text[], :roles::text[]) AS desk(unit, role) ON c.unit = desk.unit AND c.role = desk.role
-        WHERE c.task = t.id AND c.door = '') AS units
+       WHERE c.task = t.id AND ${onDesks} AND c.door = '') AS units
      FROM unnest(:tasks::text[], :ats::text[]) WITH ORDINALITY AS hit(task, at, nth)
      JOIN tasks t ON t.id = hit.task AND t.state = 'open'
      LEFT JOIN cases k ON k.id = t.case_id
      LEFT JOIN firms f ON f.tax_number = k.firm
      LEFT JOIN persons p ON p.id = t.assignee
      ORDER BY hit.nth`,
-    { units, roles, tasks: hits.map(({ task }) => task), ats: hits.map(({ at }) => at) },
+    { desks: words, tasks: hits.map(({ task }) => task), ats: hits.map(({ at }) => at) },
   );
   return rows;
 }

@@ -1,6 +1,6 @@
 import type { Db } from '../connection.ts';
-import type { Desks } from './desks.ts';
-import { conditionsOf, type InboxFilter, patternsOf } from './filter.ts';
+import { type Desks, onDesks } from './desks.ts';
+import { conditionsOf, type InboxFilter, wordsOf } from './filter.ts';
 import { beyond, keyset, type Page, sortColumn } from './pages.ts';
 import type { Hit } from './rows.ts';
 
@@ -13,31 +13,34 @@ export async function searchHits(db: Db, desks: Desks, filter: InboxFilter, page
   return walked ?? byTrigrams(db, desks, filter, page);
 }
 
+/** So many tasks are looked at from the beginning of the merged lists, and so many rows of all lists are merged at most. */
 const steps = 3_000;
-
-type Walked = { readonly task: string; readonly at: string; readonly found: boolean; readonly frontier: boolean };
+const merged = 60_000;
 
 /** The page, if it lies before the point up to which every list was walked. */
 async function walk(db: Db, desks: Desks, filter: InboxFilter, page: Page): Promise<readonly Hit[] | undefined> {
   const column = sortColumn[page.sort];
   const { where, bindings } = conditionsOf(filter);
-  const each = Math.max(60, Math.ceil(steps / desks.units.length));
-  const { rows }: { rows: Walked[] } = await db.raw(
-    `WITH walked AS MATERIALIZED (
-       SELECT c.task, c.at, c.nth, (w.words LIKE ALL (:patterns)) AS found
+  const words = wordsOf(filter);
+  const each = Math.min(steps, Math.max(200, Math.ceil(merged / desks.units.length)));
+  const { rows }: { rows: Hit[] } = await db.raw(
+    `WITH listed AS MATERIALIZED (
+       SELECT c.task, c.at, c.nth
        FROM unnest(:units::text[], :roles::text[]) AS desk(unit, role),
        LATERAL (
          SELECT c.task, c.${column} AS at, row_number() OVER (ORDER BY c.${column}, c.task) AS nth FROM task_candidates c
          WHERE c.unit = desk.unit AND c.role = desk.role AND ${where} ${beyond(page, column)}
          ORDER BY c.${column}, c.task LIMIT :each
        ) c
-       JOIN task_words w ON w.task = c.task
      ),
-     frontier AS (SELECT min(at) AS at FROM walked WHERE nth = :each)
-     SELECT task, min(at)::text AS at FROM walked
-     WHERE found AND at < coalesce((SELECT at FROM frontier), 'infinity')
-     GROUP BY task ORDER BY min(at), task LIMIT :limit`,
-    { ...bindings, ...keyset(page), ...patterns(filter), each, units: desks.units, roles: desks.roles },
+     walked AS MATERIALIZED (
+       SELECT task, min(at) AS at FROM listed
+       WHERE at < coalesce((SELECT min(at) FROM listed WHERE nth = :each), 'infinity')
+       GROUP BY task ORDER BY min(at), task LIMIT :steps
+     )
+     SELECT walked.task, walked.at::text AS at FROM walked JOIN task_words w ON w.task = walked.task
+     WHERE ${words.where} ORDER BY walked.at, walked.task LIMIT :limit`,
+    { ...bindings, ...keyset(page), ...words.bindings, each, steps, units: desks.units, roles: desks.roles },
   );
   return rows.length >= page.limit ? rows : undefined;
 }
@@ -45,17 +48,17 @@ async function walk(db: Db, desks: Desks, filter: InboxFilter, page: Page): Prom
 async function byTrigrams(db: Db, desks: Desks, filter: InboxFilter, page: Page): Promise<readonly Hit[]> {
   const column = sortColumn[page.sort];
   const { where, bindings } = conditionsOf(filter);
+  const words = wordsOf(filter);
   const { rows } = await db.raw(
-    `WITH found AS MATERIALIZED (SELECT task FROM task_words WHERE words LIKE ALL (:patterns))
+    `WITH found AS MATERIALIZED (SELECT w.task FROM task_words w WHERE ${words.where})
      SELECT task, min(at)::text AS at FROM (
-       SELECT c.task, c.${column} AS at FROM found
-       JOIN task_candidates c ON c.task = found.task
-       JOIN unnest(:units::text[], :roles::text[]) AS desk(unit, role) ON c.unit = desk.unit AND c.role = desk.role
-       WHERE ${where} ${beyond(page, column)}
+       SELECT c.task, c.at FROM found
+       CROSS JOIN LATERAL (
+         SELECT c.task, c.${column} AS at FROM task_candidates c
+         WHERE c.task = found.task AND ${onDesks} AND ${where} ${beyond(page, column)} OFFSET 0
+       ) c
      ) reached GROUP BY task ORDER BY min(at), task LIMIT :limit`,
-    { ...bindings, ...keyset(page), ...patterns(filter), units: desks.units, roles: desks.roles },
+    { ...bindings, ...keyset(page), ...words.bindings, desks: desks.words },
   );
   return rows;
 }
-
-const patterns = ({ q }: InboxFilter) => ({ patterns: patternsOf(q ?? '') });
