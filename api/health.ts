@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { RequestHandler } from 'express';
+import { answers } from '../db/connection.ts';
 import type { ApiDeps } from './deps.ts';
 
 /** Whether this process is taking new work; on SIGTERM it stops being ready before it stops answering (R7). */
@@ -14,16 +15,11 @@ export const showReadiness =
   ({ db, door, log }: ApiDeps, readiness: Readiness): RequestHandler =>
   async (_request, response) => {
     if (readiness.leaving) return void response.status(503).json({ status: 'leaving' });
-    const [database, temporal] = await Promise.all([within(asksPostgres(db)), within(door.alive())]);
+    const [database, temporal] = await Promise.all([within(answers(db)), within(door.alive())]);
     if (!database) log.warn({ what: 'postgres' }, 'not ready');
     if (!database) return void response.status(503).json({ status: 'unavailable', missing: ['postgres'] });
     response.json(temporal ? { status: 'ready' } : { status: 'ready', degraded: ['temporal'] });
   };
-
-const asksPostgres = async (db: ApiDeps['db']) => {
-  await db.select(db.raw('1'));
-  return true;
-};
 
 const within = (asking: Promise<boolean>) =>
   Promise.race([asking.catch(() => false), pause(2_000, false, { ref: false })]);

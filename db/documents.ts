@@ -56,7 +56,7 @@ function verificationCode(): string {
   return drawn.match(/.{4}/g)!.join('-');
 }
 
-type Stored = { readonly sha256: string; readonly bytes: number };
+export type Stored = { readonly sha256: string; readonly bytes: number };
 
 export async function finishDocument(trx: Knex.Transaction, reserved: Reserved, { sha256, bytes }: Stored, at: Date) {
   const { caseId, id, document: name, number } = reserved;
@@ -75,39 +75,6 @@ const issuedEvent = (trx: Db, caseId: string, document: string) =>
     .whereRaw("data->>'document' = ?", [document])
     .first();
 
-export type Upload = Stored & {
-  readonly caseId: string;
-  readonly step: string;
-  readonly name: string;
-  readonly kind: string;
-  readonly fileName: string;
-  readonly mediaType: string;
-  readonly person: string | null;
-  readonly at: Date;
-};
-
-export async function insertUpload(trx: Knex.Transaction, upload: Upload): Promise<DocumentRow> {
-  const { caseId, step, name, kind, fileName, mediaType, bytes, sha256, person, at } = upload;
-  const [row] = await trx('documents')
-    .insert({
-      id: uuid(),
-      case_id: caseId,
-      direction: 'in',
-      state: 'ready',
-      name,
-      step,
-      kind,
-      file_name: fileName,
-      media_type: mediaType,
-      bytes,
-      sha256: Buffer.from(sha256, 'hex'),
-      by_person: person,
-      made_at: at,
-    })
-    .returning('*');
-  return row;
-}
-
 export type DocumentRow = {
   readonly id: string;
   readonly case_id: string;
@@ -125,25 +92,8 @@ export type DocumentRow = {
   readonly made_at: Date;
 };
 
-/** What was uploaded belongs to the answer that names it; a file cannot be handed in twice. */
-export async function attachDocuments(trx: Knex.Transaction, ids: readonly string[], answer: string): Promise<void> {
-  const attached = await trx('documents')
-    .whereIn('id', [...ids])
-    .whereNull('answer')
-    .update({ answer });
-  if (attached !== new Set(ids).size) throw new Error('a document of the answer was handed in meanwhile');
-}
-
 export const findDocument = (db: Db, id: string): Promise<DocumentRow | undefined> =>
   db<DocumentRow>('documents').where({ id }).first();
 
 export const documentsOf = (db: Db, caseId: string): Promise<DocumentRow[]> =>
   db<DocumentRow>('documents').where({ case_id: caseId, state: 'ready' }).orderBy(['made_at', 'id']);
-
-/** How much a case holds already. */
-export async function heldBy(db: Db, caseId: string): Promise<{ files: number; bytes: number }> {
-  const row = await db('documents')
-    .where({ case_id: caseId, direction: 'in', state: 'ready' })
-    .first(db.raw('count(*)::int as files'), db.raw('coalesce(sum(bytes), 0)::bigint::text as bytes'));
-  return { files: row.files, bytes: Number(row.bytes) };
-}

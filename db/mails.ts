@@ -116,18 +116,6 @@ export const eraseAccountMails = (trx: Db, madeBefore: Date): Promise<number> =>
     .whereIn('state', ['sent', 'voided'])
     .update(nothing);
 
-export type MailSeen = Pick<
-  MailRow,
-  'id' | 'name' | 'part' | 'subject' | 'state' | 'attempts' | 'last_problem' | 'made_at' | 'attempted_at' | 'sent_at'
->;
-
-/** What people see of a case's mails. */
-export const mailsOfCase = (db: Db, caseId: string): Promise<MailSeen[]> =>
-  db<MailRow>('mails')
-    .where({ case_id: caseId })
-    .orderBy(['made_at', 'id'])
-    .select('id', 'name', 'part', 'subject', 'state', 'attempts', 'last_problem', 'made_at', 'attempted_at', 'sent_at');
-
 /**
  * Mails that the API wrote down and nobody has begun to deliver, for the relay: oldest first. A running case delivers
  * its own mails, whose ids begin with its own.

@@ -12,6 +12,9 @@ export async function giveRoles(trx: Db, person: string, posts: readonly Post[],
   return given.length > 0;
 }
 
+export const isStaff = async (db: Db, person: string): Promise<boolean> =>
+  (await db('memberships').where({ person }).first('role')) !== undefined;
+
 export type Member = {
   readonly person: string;
   readonly name: string;

@@ -31,6 +31,14 @@ export async function personName(db: Db, id: string): Promise<string | null> {
   return found ? `${found.first_name} ${found.last_name}` : null;
 }
 
+/** Full names by id. */
+export async function personNames(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db<PersonRow>('persons')
+    .whereIn('id', [...new Set(ids)])
+    .select('id', 'first_name', 'last_name');
+  return new Map(rows.map(({ id, first_name, last_name }) => [id, `${first_name} ${last_name}`]));
+}
+
 export type NewPerson = {
   readonly institution: Institution;
   readonly email: string;

@@ -1,3 +1,4 @@
+import { givenAnswers } from '../../db/given-answers.ts';
 import type { Actor } from '../../domain/actor.ts';
 import { type Form, fieldsOf, type Option } from '../../domain/form/index.ts';
 import type { Process } from '../../domain/process.ts';
@@ -7,12 +8,7 @@ import { namesFor } from './people.ts';
 
 /** What was said at each step, under the names that the forms give it. */
 export async function answersView(deps: ApiDeps, actor: Actor, { row, process }: SeenCase) {
-  const rows = await deps
-    .db('answers')
-    .leftJoin('tasks', 'tasks.id', 'answers.task')
-    .where({ 'answers.case_id': row.id, 'answers.state': 'taken' })
-    .orderBy(['answers.answered_at', 'answers.id'])
-    .select('answers.outcome', 'answers.body', 'answers.person', 'answers.answered_at', 'tasks.step');
+  const rows = await givenAnswers(deps.db, row.id);
   const who = await namesFor(
     deps,
     actor,

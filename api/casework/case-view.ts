@@ -1,7 +1,7 @@
+import { mailsOfCase } from '../../db/case-mails.ts';
 import { documentsOf } from '../../db/documents.ts';
 import type { CaseRow } from '../../db/events.ts';
 import { candidatesOf } from '../../db/inbox.ts';
-import { mailsOfCase } from '../../db/mails.ts';
 import { type TaskRow, tasksOf } from '../../db/tasks.ts';
 import type { Actor } from '../../domain/actor.ts';
 import { explain } from '../../domain/calendar.ts';

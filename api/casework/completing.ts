@@ -1,7 +1,7 @@
 import { type Acknowledged, acknowledge } from '../../db/answering.ts';
 import { type AnswerRow, bodyHash, findAnswer, findAnswerByKey, markRefused } from '../../db/answers.ts';
-import { attachDocuments } from '../../db/documents.ts';
 import type { TaskRow } from '../../db/tasks.ts';
+import { attachDocuments } from '../../db/uploads.ts';
 import type { Actor } from '../../domain/actor.ts';
 import type { Answer } from '../../domain/answer.ts';
 import { Refusal } from '../../domain/errors.ts';

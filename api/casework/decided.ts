@@ -1,3 +1,4 @@
+import { standingAnswer } from '../../db/answers.ts';
 import { findTask, type TaskRow } from '../../db/tasks.ts';
 import type { Actor } from '../../domain/actor.ts';
 import { Refusal } from '../../domain/errors.ts';
@@ -10,7 +11,7 @@ import { namesFor } from './people.ts';
 /** Who was first, when, and what they decided; what was typed is still with the one who is told. */
 export async function decidedBefore(deps: ApiDeps, reader: Actor, taskId: string): Promise<Refusal> {
   const task = (await findTask(deps.db, taskId))!;
-  const standing = await deps.db('answers').where({ task: taskId }).whereIn('state', ['taken', 'pending']).first();
+  const standing = await standingAnswer(deps.db, taskId);
   const outcome: string | null = task.outcome ?? standing?.outcome ?? null;
   if (outcome === 'expired') return new Refusal('DeadlinePassed', { extra: { due: task.due?.toISOString() ?? null } });
   const name = await namesFor(deps, reader, [standing?.person ?? null]);

@@ -1,3 +1,4 @@
+import { waitingUploads } from '../../db/uploads.ts';
 import { type Answer, type Context, checkAnswer, lookupsOf } from '../../domain/answer.ts';
 import { type DocumentKind, isDocumentKind } from '../../domain/documents.ts';
 import { Refusal } from '../../domain/errors.ts';
@@ -59,14 +60,8 @@ async function registered(deps: ApiDeps, numbers: readonly string[], network: st
 
 /** Files of this case that are not part of an answer yet. */
 async function uploaded({ db }: ApiDeps, caseId: string, ids: readonly string[]) {
-  const rows = await db('documents')
-    .where({ case_id: caseId, direction: 'in', state: 'ready' })
-    .whereNull('answer')
-    .whereIn('id', ids.filter(isUuid))
-    .select('id', 'kind');
-  return new Map<string, DocumentKind>(
-    rows.filter(({ kind }) => isDocumentKind(kind)).map(({ id, kind }) => [id, kind]),
-  );
+  const waiting = await waitingUploads(db, caseId, ids.filter(isUuid));
+  return new Map([...waiting].filter((one): one is [string, DocumentKind] => isDocumentKind(one[1])));
 }
 
 const isUuid = (id: string) => /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(id);

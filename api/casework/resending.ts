@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { resendId, resendTimes } from '../../db/case-mails.ts';
 import { findCase } from '../../db/cases.ts';
 import { appendEvent, lockCase } from '../../db/events.ts';
 import { queueMail } from '../../db/mails.ts';
@@ -26,12 +27,9 @@ export async function resendInstructions(deps: ApiDeps, institution: Institution
     const { state } = await lockCase(trx, caseId);
     if (state === 'ended') throw new Refusal('CaseEnded');
     refuseUnneeded(await tasksOf(trx, caseId), now);
-    const sent = await trx('mails').where({ case_id: caseId }).whereLike('id', `${caseId}:resend:%`).select('made_at');
-    refuseTooOften(
-      sent.map(({ made_at }) => made_at),
-      now,
-    );
-    const mail = `${caseId}:resend:${sent.length + 1}`;
+    const sent = await resendTimes(trx, caseId);
+    refuseTooOften(sent, now);
+    const mail = resendId(caseId, sent.length + 1);
     await queueMail(trx, { id: mail, institution, name, at: now, caseId });
     await appendEvent(trx, caseId, { kind: 'instructionsResent', at: now, data: { mail } });
     return mail;

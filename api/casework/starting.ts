@@ -2,6 +2,7 @@ import { bodyHash } from '../../db/answers.ts';
 import { createCase, findStartedCase } from '../../db/cases.ts';
 import type { CaseRow } from '../../db/events.ts';
 import { findFirm, saveFirm } from '../../db/firms.ts';
+import { startAnswer } from '../../db/given-answers.ts';
 import type { Actor } from '../../domain/actor.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { Firm } from '../../domain/facts.ts';
@@ -75,7 +76,7 @@ async function record(deps: ApiDeps, process: Process, actor: string, { answer: 
 
 /** The same key with other content is another application. */
 async function refuseOtherBody({ db }: ApiDeps, row: CaseRow, { process, answer }: Starting) {
-  const start = await db('answers').where({ case_id: row.id, outcome: 'start' }).whereNull('task').first();
+  const start = await startAnswer(db, row.id);
   const isSame = row.process === process && start?.body_hash.equals(bodyHash('start', answer));
   if (!isSame) throw new Refusal('KeyReused');
 }

@@ -1,4 +1,5 @@
 import { journal } from '../../db/journal.ts';
+import { isStaff } from '../../db/memberships.ts';
 import { findPersonByEmail, type PersonRow } from '../../db/persons.ts';
 import { closeSession, openSession } from '../../db/sessions.ts';
 import { spend } from '../../db/throttle.ts';
@@ -47,8 +48,7 @@ async function admitted(deps: ApiDeps, { person, asked, tries }: Admitted): Prom
   await forgetTries(deps, tries);
   const token = await deps.db.transaction(async (trx) => {
     if (asked.before) await closeSession(trx, asked.before.session);
-    const isStaff = (await trx('memberships').where({ person: person.id }).first('role')) !== undefined;
-    const bearer = isStaff ? 'staff' : 'applicant';
+    const bearer = (await isStaff(trx, person.id)) ? 'staff' : 'applicant';
     const opened = await openSession(trx, { person: person.id, institution, bearer, now });
     await journal(trx, { at: now, institution, person: person.id, kind: 'signedIn', data: {} });
     return opened.token;

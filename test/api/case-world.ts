@@ -1,9 +1,9 @@
 import { insertAnswer } from '../../db/answers.ts';
 import { keepBlob } from '../../db/blobs.ts';
 import { createCase } from '../../db/cases.ts';
-import { attachDocuments, insertUpload } from '../../db/documents.ts';
 import { saveFirm } from '../../db/firms.ts';
 import { insertTask } from '../../db/tasks.ts';
+import { attachDocuments, insertUpload } from '../../db/uploads.ts';
 import { membershipApplication as process } from '../../workflows/tim/membership-application/process.ts';
 import { firmNamed } from './people.ts';
 import type { Stage } from './stage.ts';

@@ -1,0 +1,64 @@
+import type { Knex } from 'knex';
+import { v7 as uuid } from 'uuid';
+import type { Db } from './connection.ts';
+import type { DocumentRow, Stored } from './documents.ts';
+
+export type Upload = Stored & {
+  readonly caseId: string;
+  readonly step: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly person: string | null;
+  readonly at: Date;
+};
+
+export async function insertUpload(trx: Knex.Transaction, upload: Upload): Promise<DocumentRow> {
+  const { caseId, step, name, kind, fileName, mediaType, bytes, sha256, person, at } = upload;
+  const [row] = await trx('documents')
+    .insert({
+      id: uuid(),
+      case_id: caseId,
+      direction: 'in',
+      state: 'ready',
+      name,
+      step,
+      kind,
+      file_name: fileName,
+      media_type: mediaType,
+      bytes,
+      sha256: Buffer.from(sha256, 'hex'),
+      by_person: person,
+      made_at: at,
+    })
+    .returning('*');
+  return row;
+}
+
+/** What was uploaded belongs to the answer that names it; a file cannot be handed in twice. */
+export async function attachDocuments(trx: Knex.Transaction, ids: readonly string[], answer: string): Promise<void> {
+  const attached = await trx('documents')
+    .whereIn('id', [...ids])
+    .whereNull('answer')
+    .update({ answer });
+  if (attached !== new Set(ids).size) throw new Error('a document of the answer was handed in meanwhile');
+}
+
+/** How much a case holds already. */
+export async function heldBy(db: Db, caseId: string): Promise<{ files: number; bytes: number }> {
+  const row = await db('documents')
+    .where({ case_id: caseId, direction: 'in', state: 'ready' })
+    .first(db.raw('count(*)::int as files'), db.raw('coalesce(sum(bytes), 0)::bigint::text as bytes'));
+  return { files: row.files, bytes: Number(row.bytes) };
+}
+
+/** The kinds of those files of a case that are not part of an answer yet. */
+export async function waitingUploads(db: Db, caseId: string, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows: { id: string; kind: string }[] = await db('documents')
+    .where({ case_id: caseId, direction: 'in', state: 'ready' })
+    .whereNull('answer')
+    .whereIn('id', [...ids])
+    .select('id', 'kind');
+  return new Map(rows.map(({ id, kind }) => [id, kind]));
+}
