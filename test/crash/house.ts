@@ -1,15 +1,17 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
+import type { Knex } from 'knex';
 import { connect } from '../../db/connection.ts';
 import { machineClock as clock } from '../../domain/clock.ts';
 import { startEBirlik } from '../../outside/e-birlik/simulator.ts';
 import { setCurrentVersion } from '../../stack/current-version.ts';
+import { asOwner } from '../../stack/postgres/database.ts';
 import type { Child } from '../../stack/process/child.ts';
 import { freePort } from '../../stack/process/ports.ts';
 import { ask, type Sending } from '../api/http.ts';
 import type { Product } from '../product/stage.ts';
-import { freshDatabase } from '../stack/database.ts';
+import { freshDatabase, type TestDatabase } from '../stack/database.ts';
 import { startedMailbox } from '../stack/mailbox.ts';
 import { published } from '../stack/published.ts';
 import { realTemporal } from '../stack/temporal.ts';
@@ -34,6 +36,7 @@ export async function openHouse(given?: TemporalPlace) {
   const asking = (method: string, path: string, sending?: Sending) => ask(port, method, path, sending);
   return {
     ...{ api, workers, db, dataDir, port, log, ask: asking, mailbox: around.mailbox, clock },
+    ...movable(around.database, db),
     client: new Client({ connection, namespace: place.namespace }),
     /** What people of a story do, they do here too. */
     people: { ask: asking, stage: { port }, db, clock, mailbox: around.mailbox } as unknown as Product,
@@ -64,7 +67,27 @@ async function surroundings(dataDir: string, given?: TemporalPlace) {
     await Promise.all([mailbox.close(), eBirlik.close(), temporal?.teardown()]);
     await database.drop();
   };
-  return { place, mailbox, port, env, close };
+  return { place, mailbox, port, env, database, close };
+}
+
+/** PostgreSQL itself is everybody's: a database that bears another name is as far away for those who use it. */
+function movable({ ownerUrl }: TestDatabase, ours: Knex) {
+  const name = new URL(ownerUrl).pathname.slice(1);
+  const move = (from: string, to: string) =>
+    asOwner(published().ownerUrl, async (client) => {
+      await client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [from]);
+      await client.query(`alter database ${from} rename to ${to}`);
+    });
+  return {
+    takeDatabaseAway: async () => {
+      await ours.destroy();
+      await move(name, `${name}_away`);
+    },
+    bringDatabaseBack: async () => {
+      await move(`${name}_away`, name);
+      ours.initialize();
+    },
+  };
 }
 
 const deploymentName = 'house';

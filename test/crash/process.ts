@@ -14,6 +14,7 @@ export type Program = {
   /** Starts it doomed: it dies of itself when it first comes to this failpoint. */
   startDoomed(point: string): Promise<void>;
   signal(name: NodeJS.Signals): void;
+  running(): boolean;
   /** The exit code, or the signal that ended it. */
   ended(): Promise<string>;
   /** Without a word, and gone when this resolves. */
@@ -47,7 +48,7 @@ export function program({ file, log, env, ready }: Options): Program {
       const marker = join(dirname(log), `died at ${point} ${randomUUID()}`);
       await begin({ FAILPOINT: point, FAILPOINT_MARKER: marker });
     },
-    ...{ signal, ended },
+    ...{ signal, ended, running: () => child?.running() ?? false },
     async kill() {
       signal('SIGKILL');
       await ended();
