@@ -5,6 +5,7 @@ import { machineClock } from '../domain/clock.ts';
 import { openDoor } from '../temporal/door.ts';
 import { bare } from './bare/people.ts';
 import type { Contender } from './contender.ts';
+import { cpuSeconds } from './cpu.ts';
 import { type Ground, openGround } from './ground/ground.ts';
 import { watchTasks } from './opened.ts';
 import { atLeastShare, type Row } from './row.ts';
@@ -37,28 +38,42 @@ async function compare(ground: Ground): Promise<Row> {
   const people = await settle(db, await machineClock.now());
   const contenders = { kit: kit(db, openDoor(client, { patienceMs: 30_000 }), people), bare: bare(db, client, people) };
   const speeds = await takeTurns(db, contenders);
-  for (const [who, each] of Object.entries(speeds)) console.error(who, each.map((one) => one.toFixed(1)).join(' '));
   await connection.close();
   await db.destroy();
   return rowOf(speeds);
 }
 
 type Speeds = { readonly kit: number[]; readonly bare: number[] };
+type Cost = Record<keyof Speeds, number>;
 
 /** Whoever begins a round ends the next: a file that grows slows down both alike. */
 async function takeTurns(db: Knex, contenders: Readonly<Record<keyof Speeds, Contender>>): Promise<Speeds> {
   const speeds: Speeds = { kit: [], bare: [] };
   const order = ['kit', 'bare'] as const;
   const rows: Record<string, unknown> = {};
+  const cost: Cost = { kit: 0, bare: 0 };
   for (const who of order) await casesPerSecond(db, contenders[who], atOnce);
   for (let round = 0; round < rounds; round++)
     for (const who of round % 2 === 0 ? order : order.toReversed()) {
       const before = await writtenRows(db);
+      const used = cpuSeconds(process.pid);
       speeds[who].push(await casesPerSecond(db, contenders[who], casesEach));
+      cost[who] += cpuSeconds(process.pid) - used;
       rows[who] = differences(before, await writtenRows(db));
     }
   if (JSON.stringify(rows['kit']) !== JSON.stringify(rows['bare'])) throw new Error(`unequal: ${JSON.stringify(rows)}`);
+  sayDetails(speeds, cost);
   return speeds;
+}
+
+/** What the load of a busy machine does not change much: processor time of workers, servers and this driver together. */
+function sayDetails(speeds: Speeds, cost: Cost) {
+  for (const who of ['kit', 'bare'] as const) {
+    const each = ((cost[who] * 1_000) / (rounds * casesEach)).toFixed(0);
+    console.error(
+      `${who}: ${each} ms of processor time a case; cases/s ${speeds[who].map((one) => one.toFixed(1)).join(' ')}`,
+    );
+  }
 }
 
 async function casesPerSecond(db: Knex, { start, decide }: Contender, count: number): Promise<number> {
