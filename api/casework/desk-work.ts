@@ -90,10 +90,11 @@ function sorted(who: Person, workFor: WorkFor, tasks: readonly string[], rows: R
 function refusedRow(task: string, reason: NotDone, row: WorkRow | undefined): RefusedRow {
   if (reason === 'AlreadyDecided') {
     const at = (row!.answered_at ?? row!.closed_at)?.toISOString() ?? null;
-    return { task, reason, by: row!.answered_by, at, outcome: row!.outcome ?? row!.answered };
+    const { process, step, outcome, answered, answered_by: by } = row!;
+    return { task, reason, by, at, decided: { process, step, outcome: outcome ?? answered } };
   }
-  if (reason !== 'ClaimedByOther') return { task, reason, by: null, at: null, outcome: null };
-  return { task, reason, by: row!.assignee, at: row!.claimed_at?.toISOString() ?? null, outcome: null };
+  if (reason !== 'ClaimedByOther') return { task, reason, by: null, at: null, decided: null };
+  return { task, reason, by: row!.assignee, at: row!.claimed_at?.toISOString() ?? null, decided: null };
 }
 
 function changeIn(who: Person, work: Work, row: WorkRow, at: Date) {

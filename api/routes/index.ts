@@ -9,11 +9,13 @@ import { passwords } from './passwords.ts';
 import { processes } from './processes.ts';
 import { session } from './session.ts';
 import { staff } from './staff.ts';
+import { taskBatches } from './task-batches.ts';
+import { taskWork } from './task-work.ts';
 import { tasks } from './tasks.ts';
 import { tokens } from './tokens.ts';
 
 /** Every route there is. One file a resource; a line here puts it into the router, the documentation and the tests. */
 export const routes: readonly Route[] = describing([
   ...[...session, ...tokens, ...passwords, ...caseLinks, ...staff, ...firms],
-  ...[...processes, ...cases, ...inbox, ...tasks, ...documents],
+  ...[...processes, ...cases, ...inbox, ...tasks, ...taskWork, ...taskBatches, ...documents],
 ]);

@@ -8,7 +8,7 @@ export type RefusedRow = {
   readonly reason: NotDone;
   readonly by: string | null;
   readonly at: string | null;
-  readonly outcome: string | null;
+  readonly decided: { readonly process: string; readonly step: string; readonly outcome: string | null } | null;
 };
 
 export type BatchRow = {

@@ -80,6 +80,7 @@ function account(character: Parameters<typeof settle>[1]) {
 const samples: { readonly [resource: string]: () => string } = {
   cases: () => world.caseId,
   tasks: () => world.task,
+  'task-batches': () => '019a9f5e-7d2c-7c3a-9a51-0d6d0f2b8c11',
   documents: () => world.document,
   firms: () => '1000000026',
   processes: () => 'membershipApplication',
