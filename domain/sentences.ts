@@ -1,3 +1,4 @@
+import { attentionLabels } from './attention.ts';
 import type { EventData, EventKind } from './events.ts';
 import type { Process } from './process.ts';
 
@@ -6,21 +7,26 @@ export type Told = { readonly [K in EventKind]: { readonly kind: K; readonly dat
 /** Names that the event itself does not hold, because they can be erased. */
 export type Named = {
   readonly process: Process | undefined;
-  readonly who: (by: string) => string;
+  readonly who: (by: string, inPlaceOf?: string) => string;
   readonly mail: (name: string) => string;
 };
 
 /** What happened, as a person would tell it. */
 export function sentenceOf({ kind, data }: Told, { process, who, mail }: Named): string {
   const step = (name: string) => process?.steps[name]?.title ?? attention(name);
-  const label = (of: string, outcome: string) => process?.steps[of]?.outcomes[outcome]?.label ?? outcome;
+  const label = (of: string, outcome: string) =>
+    process?.steps[of]?.outcomes[outcome]?.label ?? attentionLabels[outcome] ?? outcome;
   switch (kind) {
     case 'caseStarted':
       return `${capital(process?.noun ?? 'dosya')} oluşturuldu.`;
     case 'taskOpened':
       return `Yeni adım: ${step(data.step)}.`;
     case 'taskClosed':
-      return closed(data, { step: step(data.step), label: label(data.step, data.outcome), who: who(data.by) });
+      return closed(data, {
+        step: step(data.step),
+        label: label(data.step, data.outcome),
+        who: who(data.by, data.inPlaceOf),
+      });
     case 'attentionOpened':
       return 'Sistem bu dosyada bir işi tamamlayamadı; sistem sorumlusuna bildirildi.';
     case 'documentReceived':
@@ -34,15 +40,15 @@ export function sentenceOf({ kind, data }: Told, { process, who, mail }: Named):
     case 'accountOpened':
       return data.how === 'created' ? 'Hesap açıldı.' : 'Firma, aynı e-posta adresinin hesabına eklendi.';
     case 'taskClaimed':
-      return `${who(data.by)} işi üstlendi.`;
+      return `${who(data.by, data.inPlaceOf)} işi üstlendi.`;
     case 'taskReleased':
-      return `${who(data.by)} işi bıraktı.`;
+      return `${who(data.by, data.inPlaceOf)} işi bıraktı.`;
     case 'taskAssigned':
-      return `İş atandı: ${who(data.to)} (atayan: ${who(data.by)}).`;
+      return `İş atandı: ${who(data.to)} (atayan: ${who(data.by, data.inPlaceOf)}).`;
     case 'taskNoted':
-      return `${who(data.by)} işin notunu yazdı.`;
+      return `${who(data.by, data.inPlaceOf)} işin notunu yazdı.`;
     case 'taskPrioritised':
-      return `${who(data.by)} işin önceliğini değiştirdi: ${priorities[data.priority] ?? data.priority}.`;
+      return `${who(data.by, data.inPlaceOf)} işin önceliğini değiştirdi: ${priorities[data.priority] ?? data.priority}.`;
     case 'instructionsResent':
       return 'Yönergeler yeniden gönderildi.';
     case 'caseEnded':

@@ -1,4 +1,5 @@
 import type { Actor } from '../../domain/actor.ts';
+import { attentionLabels } from '../../domain/attention.ts';
 import { listedForm } from '../../domain/form/index.ts';
 import { can } from '../../domain/permission.ts';
 import type { Outcome, Who } from '../../domain/process.ts';
@@ -35,10 +36,8 @@ function isFor(actor: Actor, seen: SeenTask, who: Who | undefined, door: string)
   return can(actor, 'decide', thing);
 }
 
-const labels: Readonly<Record<string, string>> = { retry: 'Yeniden dene', skip: 'Göndermeden kapat' };
-
 function attentionOutcomes(actor: Actor, seen: SeenTask): OpenOutcome[] {
   if (!isFor(actor, seen, 'operator', '')) return [];
   const outcomes = seen.task.about['outcomes'] as readonly string[];
-  return outcomes.map((id) => ({ id, label: labels[id] ?? id, form: [] }));
+  return outcomes.map((id) => ({ id, label: attentionLabels[id] ?? id, form: [] }));
 }
