@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { sweepBlobs } from '../db/blobs.ts';
 import { eraseCase } from '../db/erasure.ts';
-import { appendEvent, lockCase } from '../db/events.ts';
+import { appendEvent, findEvent, lockCase } from '../db/events.ts';
 import { loadFacts } from '../db/facts.ts';
 import { openAccount } from '../db/persons.ts';
 import type { Clock } from '../domain/clock.ts';
@@ -31,8 +31,8 @@ export function createAccountActivities({ db, clock, files }: Dependencies): Sto
 function open(db: Knex, caseId: string, at: Date): Promise<'created' | 'joined'> {
   return db.transaction(async (trx) => {
     const { firm } = await lockCase(trx, caseId);
-    const done = await trx('case_events').where({ case_id: caseId, kind: 'accountOpened' }).first();
-    if (done) return done.data.how;
+    const done = await findEvent(trx, caseId, 'accountOpened');
+    if (done) return done.data['how'] as 'created' | 'joined';
     const { applicant, case: opened, answers } = await loadFacts(trx, caseId);
     const kind = String(answers.find(({ step }) => step === 'start')!.body['kind']);
     const { institution } = opened;

@@ -7,7 +7,7 @@ import { failpoint } from '../failpoint.ts';
 import type { BlobStore } from '../files/store.ts';
 import type { Catalogue } from '../workflows/catalogue.ts';
 import type { Deliveries } from '../workflows/kit/contract.ts';
-import { processOf } from './cases/rows.ts';
+import { processOf } from './cases/declared.ts';
 import type { PrintDocument } from './print.ts';
 
 type Dependencies = {

@@ -78,3 +78,11 @@ export async function leaseUnstarted(db: Db, now: Date, leaseMs = 5_000, limit =
 /** Cases whose time of keeping is over. */
 export const casesToErase = (db: Db, now: Date, limit = 100): Promise<Pick<CaseRow, 'id'>[]> =>
   db('cases').whereNull('erased_at').where('erase_after', '<', now).orderBy('erase_after').limit(limit).select('id');
+
+/** Where a case stands is its workflow's to say: these are called by its projections only. */
+export const markOpen = (trx: Knex.Transaction, id: string) => trx('cases').where({ id }).update({ state: 'open' });
+
+type Ending = { readonly end: string; readonly at: Date; readonly eraseAfter: Date | undefined };
+
+export const markEnded = (trx: Knex.Transaction, id: string, { end, at, eraseAfter }: Ending) =>
+  trx('cases').where({ id }).update({ state: 'ended', ending: end, ended_at: at, erase_after: eraseAfter });

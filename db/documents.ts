@@ -97,3 +97,11 @@ export const findDocument = (db: Db, id: string): Promise<DocumentRow | undefine
 
 export const documentsOf = (db: Db, caseId: string): Promise<DocumentRow[]> =>
   db<DocumentRow>('documents').where({ case_id: caseId, state: 'ready' }).orderBy(['made_at', 'id']);
+
+/** The latest issue of a document, for a part or for the whole case. */
+export const latestIssue = (db: Db, caseId: string, name: string, part: string): Promise<DocumentRow | undefined> =>
+  db<DocumentRow & { visit: number; part: string }>('documents')
+    .where({ case_id: caseId, name, direction: 'out', state: 'ready' })
+    .whereIn('part', ['', part])
+    .orderBy('visit', 'desc')
+    .first();

@@ -93,3 +93,7 @@ export function breakIn(caseId: string, events: readonly EventRow[]): number | u
   }
   return undefined;
 }
+
+/** The one event of a kind that happens once to a case. */
+export const findEvent = (db: Db, caseId: string, kind: EventKind): Promise<EventRow | undefined> =>
+  db<EventRow & { case_id: string }>('case_events').where({ case_id: caseId, kind }).first();

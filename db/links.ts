@@ -83,3 +83,9 @@ export async function voidCaseLinks(trx: Db, caseId: string, at: Date): Promise<
 }
 
 const daysAfter = (instant: Date, days: number) => new Date(instant.getTime() + days * 86_400_000);
+
+/** The link that a mail carries. */
+export const linkOfMail = (db: Db, mail: string): Promise<LinkOfMail | undefined> =>
+  db('links').where({ mail }).first('id', 'voided_at', 'used_at');
+
+export type LinkOfMail = { readonly id: string; readonly voided_at: Date | null; readonly used_at: Date | null };

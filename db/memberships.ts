@@ -39,3 +39,11 @@ export function listMembers(administrator: Person, db: Db): Promise<Member[]> {
     .select(db.raw("persons.first_name || ' ' || persons.last_name as name"))
     .select(db.raw('persons.password_hash IS NOT NULL as "signedUp"'));
 }
+
+/** What somebody is, by the names of the units. */
+export const postsOf = (db: Db, person: string): Promise<{ role: string; name: string }[]> =>
+  db('memberships')
+    .join('units', 'units.id', 'memberships.unit')
+    .where({ person })
+    .orderBy(['units.name', 'role'])
+    .select('role', 'units.name');

@@ -24,6 +24,7 @@ export type TaskRow = {
   closed_by: string | null;
   assignee: string | null;
   claimed_at: Date | null;
+  claimed_in_place_of: string | null;
   opened_hash: Buffer | null;
   closed_hash: Buffer | null;
 };
@@ -41,6 +42,7 @@ type NewTask = Omit<
   | 'closed_by'
   | 'assignee'
   | 'claimed_at'
+  | 'claimed_in_place_of'
   | 'closed_hash'
 > & {
   why: Agenda['why'];
@@ -127,3 +129,7 @@ export async function closeTaskRow(trx: Knex.Transaction, id: string, { outcome,
       closed_hash: hash === undefined ? null : Buffer.from(hash, 'hex'),
     });
 }
+
+/** The last time that a case stood at a step. */
+export const latestTask = (db: Db, caseId: string, step: string, part: string): Promise<TaskRow | undefined> =>
+  db<TaskRow>('tasks').where({ case_id: caseId, step, part }).orderBy('opened_at', 'desc').first();

@@ -62,3 +62,7 @@ export async function waitingUploads(db: Db, caseId: string, ids: readonly strin
     .select('id', 'kind');
   return new Map(rows.map(({ id, kind }) => [id, kind]));
 }
+
+/** What was handed in with an answer. */
+export const uploadsOf = (db: Db, answer: string): Promise<DocumentRow[]> =>
+  db<DocumentRow>('documents').where({ answer, direction: 'in' }).orderBy('id');

@@ -1,9 +1,11 @@
 import { loadCalendar } from '../../db/calendars.ts';
+import { markEnded } from '../../db/cases.ts';
+import { short } from '../../db/connection.ts';
 import { appendEvent, lockCase } from '../../db/events.ts';
 import { extendCaseLink } from '../../db/links.ts';
 import { addDays, deadline } from '../../domain/calendar.ts';
 import type { CaseDependencies } from '../dependencies.ts';
-import { processOf, short } from './rows.ts';
+import { processOf } from './declared.ts';
 
 type CaseToClose = { readonly caseId: string; readonly process: string; readonly end: string; readonly at: number };
 
@@ -15,8 +17,8 @@ export function closeCase({ db, catalogue }: CaseDependencies, { caseId, process
     if (held.state === 'ended') return { hash: held.head!.toString('hex') };
     const ended = new Date(at);
     const hash = await appendEvent(trx, caseId, { kind: 'caseEnded', at: ended, data: { end } }, held);
-    const { due: erase_after } = deadline(ended, keeps[end]!, await loadCalendar(trx, institution));
-    await trx('cases').where({ id: caseId }).update({ state: 'ended', ending: end, ended_at: ended, erase_after });
+    const { due: eraseAfter } = deadline(ended, keeps[end]!, await loadCalendar(trx, institution));
+    await markEnded(trx, caseId, { end, at: ended, eraseAfter });
     await extendCaseLink(trx, caseId, addDays(ended, 30));
     return { hash };
   });

@@ -1,13 +1,13 @@
 import type { Knex } from 'knex';
 import { type AnswerRow, markTaken, refusePending, standingAnswer } from '../../db/answers.ts';
 import { voidCaseAccess } from '../../db/case-access.ts';
+import { short } from '../../db/connection.ts';
 import { appendEvent, type CaseRow, commitment, lockCaseOf } from '../../db/events.ts';
 import { closeTaskRow, lockTask, type TaskRow } from '../../db/tasks.ts';
 import type { Catalogue } from '../../workflows/catalogue.ts';
 import type { Closed, Decision, TaskToClose } from '../../workflows/kit/contract.ts';
 import type { CaseDependencies } from '../dependencies.ts';
 import { documentsReceived } from './documents-received.ts';
-import { short } from './rows.ts';
 
 /** Closes a task by the decision that stands: an answer acknowledged before the deadline beats the deadline. */
 export function closeTask({ db, catalogue }: CaseDependencies, { taskId, decision, at }: TaskToClose): Promise<Closed> {
@@ -44,7 +44,8 @@ async function close(trx: Knex.Transaction, { task, held, catalogue }: Held, dec
 
 function closing({ id, step, part }: TaskRow, { outcome, by, answerId }: Decision, answer: AnswerRow | undefined) {
   const committed = answer?.salt ? commitment(answer.salt, answer.body) : null;
-  const data = { task: id, step, part, outcome, by, answer: answerId ?? null, commitment: committed };
+  const place = answer?.in_place_of ? { inPlaceOf: answer.in_place_of } : {};
+  const data = { task: id, step, part, outcome, by, ...place, answer: answerId ?? null, commitment: committed };
   return { kind: 'taskClosed', data } as const;
 }
 

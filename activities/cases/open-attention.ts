@@ -1,9 +1,11 @@
 import type { Knex } from 'knex';
+import { findCase } from '../../db/cases.ts';
+import { short } from '../../db/connection.ts';
 import { appendEvent, lockCase } from '../../db/events.ts';
+import { findMail } from '../../db/mails.ts';
 import { findTask, insertTask } from '../../db/tasks.ts';
 import type { AttentionToOpen } from '../../workflows/kit/contract.ts';
 import type { CaseDependencies } from '../dependencies.ts';
-import { short } from './rows.ts';
 
 /** A task of the operators: what failed, with which code, and what they may do about it. */
 export function openAttention({ db }: CaseDependencies, wanted: AttentionToOpen) {
@@ -46,12 +48,8 @@ async function insert(trx: Knex.Transaction, wanted: AttentionToOpen, { caseId, 
 
 /** A mail outside a case is attended to by its institution. */
 async function subjectOf(trx: Knex.Transaction, { caseId, of }: AttentionToOpen): Promise<Subject> {
-  const mail = of.startsWith('mail:')
-    ? await trx('mails')
-        .where({ id: of.slice('mail:'.length) })
-        .first()
-    : undefined;
+  const mail = of.startsWith('mail:') ? await findMail(trx, of.slice('mail:'.length)) : undefined;
   const id = caseId ?? mail?.case_id ?? null;
-  const found = id === null ? undefined : await trx('cases').where({ id }).first();
-  return { caseId: id, institution: found?.institution ?? mail.institution, process: found?.process ?? 'account' };
+  const found = id === null ? undefined : await findCase(trx, id);
+  return { caseId: id, institution: found?.institution ?? mail!.institution, process: found?.process ?? 'account' };
 }

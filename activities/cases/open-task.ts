@@ -1,5 +1,7 @@
 import type { Knex } from 'knex';
 import { loadCalendar } from '../../db/calendars.ts';
+import { markOpen } from '../../db/cases.ts';
+import { short } from '../../db/connection.ts';
 import { appendEvent, type CaseRow, lockCase } from '../../db/events.ts';
 import { factsOf } from '../../db/facts.ts';
 import { findTask, insertTask } from '../../db/tasks.ts';
@@ -10,7 +12,7 @@ import { type CaseFacts, type Names, names as productNames, resolved } from '../
 import type { Process } from '../../domain/process.ts';
 import type { Opened, TaskToOpen } from '../../workflows/kit/contract.ts';
 import type { CaseDependencies } from '../dependencies.ts';
-import { processOf, short } from './rows.ts';
+import { processOf } from './declared.ts';
 
 export function openTask(deps: CaseDependencies, task: TaskToOpen): Promise<Opened> {
   const { db, catalogue, names = productNames } = deps;
@@ -52,7 +54,7 @@ async function open(trx: Knex.Transaction, declared: Declared, task: TaskToOpen,
     opened_hash: Buffer.from(hash, 'hex'),
   };
   await insertTask(trx, row, candidatesFor(process, step, part, facts, names));
-  if (held.state === 'starting') await trx('cases').where({ id: caseId }).update({ state: 'open' });
+  if (held.state === 'starting') await markOpen(trx, caseId);
   return { taskId, agenda: appointments, hash };
 }
 

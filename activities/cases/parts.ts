@@ -1,7 +1,7 @@
 import { loadFacts } from '../../db/facts.ts';
 import { names as productNames, resolved } from '../../domain/facts.ts';
 import type { CaseDependencies } from '../dependencies.ts';
-import { processOf } from './rows.ts';
+import { processOf } from './declared.ts';
 
 type Asked = { readonly caseId: string; readonly source: string };
 

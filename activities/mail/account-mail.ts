@@ -1,4 +1,6 @@
 import type { Knex } from 'knex';
+import { postsOf } from '../../db/memberships.ts';
+import { findPerson } from '../../db/persons.ts';
 import { isRole, roles } from '../../domain/roles.ts';
 import { type AccountData, accountMails, isAccountMail } from '../../templates/account.ts';
 import { linkAddress } from '../../templates/linkAddress.ts';
@@ -12,8 +14,8 @@ export async function composeAccountMail(
 ): Promise<Composed | undefined> {
   const { institution, name, person } = row;
   if (!isAccountMail(name)) throw refusal('MailUndeclared');
-  const found = person && (await trx('persons').where({ id: person, institution }).first());
-  if (!found || found.disabled_at) return undefined;
+  const found = person && (await findPerson(trx, person));
+  if (!found || found.institution !== institution || found.disabled_at) return undefined;
   const declared: { subject: string; link?: 'password' } = accountMails[name];
   const data: AccountData = {
     person: { name: `${found.first_name} ${found.last_name}` },
@@ -30,10 +32,6 @@ export async function composeAccountMail(
 }
 
 async function rolesOf(trx: Knex.Transaction, person: string): Promise<AccountData['roles']> {
-  const rows = await trx('memberships')
-    .join('units', 'units.id', 'memberships.unit')
-    .where({ person })
-    .orderBy(['units.name', 'role'])
-    .select('role', 'units.name');
+  const rows = await postsOf(trx, person);
   return rows.map(({ role, name }) => ({ role: isRole(role) ? roles[role] : role, unit: name }));
 }

@@ -1,5 +1,6 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type { Knex } from 'knex';
+import { latestIssue } from '../../db/documents.ts';
 import type { AttachedDocument, MailRow } from '../../db/mails.ts';
 import type { Process } from '../../domain/process.ts';
 
@@ -10,12 +11,8 @@ export const attachmentsOf = (trx: Knex.Transaction, { process, row, names }: As
   Promise.all(names.map((name) => attachmentOf(trx, row, name, process.documents![name]!.title)));
 
 async function attachmentOf(trx: Knex.Transaction, { case_id, part }: MailRow, name: string, title: string) {
-  const issued = await trx('documents')
-    .where({ case_id, name, direction: 'out', state: 'ready' })
-    .whereIn('part', ['', part])
-    .orderBy('visit', 'desc')
-    .first('id', 'number', 'sha256');
-  if (!issued) throw ApplicationFailure.create({ message: 'MailAttachment', type: 'MailAttachment' });
+  const issued = await latestIssue(trx, case_id!, name, part);
+  if (!issued?.sha256) throw ApplicationFailure.create({ message: 'MailAttachment', type: 'MailAttachment' });
   const { id: document, number, sha256 } = issued;
   return { document, fileName: `${title} ${number}.pdf`, sha256: sha256.toString('hex') };
 }

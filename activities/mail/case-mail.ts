@@ -2,7 +2,9 @@ import type { Knex } from 'knex';
 import { loadFacts } from '../../db/facts.ts';
 import type { LinkOwner } from '../../db/links.ts';
 import type { MailRow } from '../../db/mails.ts';
+import { findPersonByEmail } from '../../db/persons.ts';
 import type { CaseFacts } from '../../domain/facts.ts';
+import { emailKey } from '../../domain/identifiers.ts';
 import type { Mail, Process } from '../../domain/process.ts';
 import { caseData } from '../../templates/caseData.ts';
 import { linkAddress } from '../../templates/linkAddress.ts';
@@ -39,17 +41,8 @@ function declaration(process: Process | undefined, name: string): { process: Pro
 
 async function ownerOf(trx: Knex.Transaction, kind: 'case' | 'password', row: MailRow, facts: CaseFacts) {
   if (kind === 'case') return { kind, caseId: row.case_id! } satisfies LinkOwner;
-  const person = await accountOf(trx, row, facts);
-  if (!person) throw refusal('MailRecipient');
-  return { kind, person } satisfies LinkOwner;
-}
-
-/** The account behind the applicant's address: there is one for each address and institution. */
-async function accountOf(trx: Knex.Transaction, { case_id, institution }: MailRow, facts: CaseFacts) {
-  const applicant = await trx('applicants').where({ case_id }).first('email_key');
-  const key = applicant ? { email_key: applicant.email_key } : { email: facts.applicant!.email };
-  const found = await trx('persons')
-    .where({ institution, ...key })
-    .first('id');
-  return found?.id as string | undefined;
+  const key = emailKey(facts.applicant!.email);
+  const account = key && (await findPersonByEmail(trx, row.institution, key));
+  if (!account) throw refusal('MailRecipient');
+  return { kind, person: account.id } satisfies LinkOwner;
 }

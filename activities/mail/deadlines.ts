@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { loadCalendar } from '../../db/calendars.ts';
+import { latestTask } from '../../db/tasks.ts';
 import { agendaOf } from '../../domain/agenda.ts';
 import type { CaseFacts } from '../../domain/facts.ts';
 import type { Process, Step } from '../../domain/process.ts';
@@ -20,11 +21,8 @@ export async function deadlinesOf(trx: Knex.Transaction, asked: Asked): Promise<
 }
 
 async function dueOf(trx: Knex.Transaction, name: string, step: Step, { process, facts, part, at }: Asked) {
-  const task = await trx('tasks')
-    .where({ case_id: facts.case.id, step: name, part })
-    .orderBy('opened_at', 'desc')
-    .first('state', 'outcome', 'due');
-  if (task && (task.state === 'open' || task.outcome === 'expired')) return task.due as Date | undefined;
+  const task = await latestTask(trx, facts.case.id, name, part);
+  if (task && (task.state === 'open' || task.outcome === 'expired')) return task.due ?? undefined;
   const isFirst = !task && [process.start.to].flat().includes(name);
   const calendar = await loadCalendar(trx, process.institution);
   return agendaOf(step, { openedAt: at, origin: isFirst ? facts.case.openedAt : at, calendar }).due;

@@ -2,7 +2,7 @@ import { ApplicationFailure } from '@temporalio/common';
 import type { Knex } from 'knex';
 import type { Config } from '../../config.ts';
 import { appendEvent } from '../../db/events.ts';
-import { startLinkClock } from '../../db/links.ts';
+import { type LinkOfMail, linkOfMail, startLinkClock } from '../../db/links.ts';
 import * as mails from '../../db/mails.ts';
 import type { Clock } from '../../domain/clock.ts';
 import { failpoint } from '../../failpoint.ts';
@@ -60,19 +60,17 @@ async function begin(
 ): Promise<Letter | undefined> {
   const at = await clock.now();
   const begun = await withMail(db, { id, case_id }, async (trx, row) => {
-    const link = await trx('links').where({ mail: id }).first('id', 'voided_at', 'used_at');
+    const link = await linkOfMail(trx, id);
     if (!(await isToSend(trx, row, link))) return undefined;
     await mails.markSending(trx, id, at);
     await startLinkClock(trx, id, at);
-    return { row, linkId: link?.id as string | undefined };
+    return { row, linkId: link?.id };
   });
   return begun && letterOf({ ...begun, at, config, files });
 }
 
-type Link = { readonly voided_at: Date | null; readonly used_at: Date | null } | undefined;
-
 /** A link that was used has arrived; a mail whose link is void would only disappoint. */
-async function isToSend(trx: Knex.Transaction, row: mails.MailRow, link: Link): Promise<boolean> {
+async function isToSend(trx: Knex.Transaction, row: mails.MailRow, link?: LinkOfMail): Promise<boolean> {
   if (!row.html || row.state === 'sent' || row.state === 'voided') return false;
   if (link?.used_at) await recordSent(trx, row, link.used_at);
   else if (link?.voided_at) await mails.voidMail(trx, row.id);

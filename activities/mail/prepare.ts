@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
+import { findCase } from '../../db/cases.ts';
 import { lockCase } from '../../db/events.ts';
 import { type LinkOwner, makeLink } from '../../db/links.ts';
 import { findMail, keepRendering, lockMail, type MailRow, queueMail, voidMail } from '../../db/mails.ts';
 import type { Clock } from '../../domain/clock.ts';
+import type { Institution } from '../../domain/institutions.ts';
 import type { MailToDeliver } from '../../workflows/kit/contract.ts';
 import { type Compose, refusal } from './composing.ts';
 
@@ -39,7 +41,8 @@ export const withMail = <T>(
 
 async function enter(db: Knex, { mailId, caseId, name, part = '' }: MailToDeliver, at: Date): Promise<void> {
   if (caseId === undefined || name === undefined) return;
-  const { institution } = await db('cases').where({ id: caseId }).first('institution');
+  const found = await findCase(db, caseId);
+  const institution = found!.institution as Institution;
   await queueMail(db, { id: mailId, institution, caseId, name, part, at });
 }
 
