@@ -4,7 +4,7 @@ import { openGuard } from '../../stack/process/guard.ts';
 import { freePort } from '../../stack/process/ports.ts';
 import { startTemporal, temporalAnswers } from '../../stack/temporal/server.ts';
 import { published } from '../stack/published.ts';
-import type { House, TemporalPlace } from './house.ts';
+import type { TemporalPlace } from './house.ts';
 
 export type OwnTemporal = TemporalPlace & { freeze(): void; thaw(): void; close(): Promise<void> };
 
@@ -24,12 +24,4 @@ export async function ownTemporal(): Promise<OwnTemporal> {
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** What was done more than once for a case, and why, as its history has it. */
-export async function repeatedIn({ client }: House, caseId: string): Promise<readonly string[]> {
-  const { events } = await client.workflow.getHandle(caseId).fetchHistory();
-  return (events ?? []).flatMap(({ activityTaskStartedEventAttributes: started }) =>
-    started && started.attempt !== 1 ? [`attempt ${started.attempt} after: ${started.lastFailure?.message}`] : [],
-  );
 }
