@@ -1,37 +1,69 @@
-import type { HeldPost } from '../domain/actor.ts';
+import type { Knex } from 'knex';
+import { v7 as newId } from 'uuid';
 import type { Institution } from '../domain/institutions.ts';
-import { type Absence, type Colleague, postsInPlace } from '../domain/substitution.ts';
+import type { Absence } from '../domain/substitution.ts';
 import type { Db } from './connection.ts';
 
-type Asked = { readonly person: string; readonly institution: Institution; readonly day: string };
-type Loaded = Colleague & { readonly absences: readonly Absence[] };
+export type AbsenceRow = Absence & {
+  readonly id: string;
+  readonly personName: string;
+  readonly substituteName: string;
+  readonly madeBy: string;
+  readonly madeByName: string;
+};
 
-/** The posts of the absent whose chain of substitutes ends at this person on this day. */
-export async function heldInPlace(db: Db, { person, institution, day }: Asked): Promise<readonly HeldPost[]> {
-  const { rows } = await db.raw<{ rows: Loaded[] }>(whoeverLeadsHere, { person, institution, day });
-  return postsInPlace(
-    person,
-    rows,
-    rows.flatMap(({ absences }) => absences),
-    day,
-  );
+type NewAbsence = Absence & { readonly madeBy: string; readonly madeAt: Date };
+
+/** One absence a day for the same tasks of the same person: the one that stands already comes back instead. */
+export async function addAbsence(trx: Knex.Transaction, absence: NewAbsence): Promise<{ id: string } | AbsenceRow> {
+  await trx('persons').where({ id: absence.person }).forNoKeyUpdate().select('id');
+  const standing = await rows(trx)
+    .where({ 'a.person': absence.person, 'a.role': absence.role, 'a.unit': absence.unit })
+    .where('a.from_day', '<=', absence.to)
+    .where('a.to_day', '>=', absence.from)
+    .first();
+  if (standing) return standing;
+  const { person, substitute, role, unit, from: from_day, to: to_day, madeBy: made_by, madeAt: made_at } = absence;
+  const [added] = await trx('absences')
+    .insert({ id: newId(), person, substitute, role, unit, from_day, to_day, made_by, made_at })
+    .returning('id');
+  return added;
 }
 
-/** Walks the chains backwards from their end; whoever has left or was shut out passes nothing on. */
-const whoeverLeadsHere = `
-WITH RECURSIVE today AS (
-  SELECT * FROM absences WHERE ended_at IS NULL AND from_day <= :day AND to_day >= :day
-), leading(person) AS (
-  SELECT :person::uuid
-  UNION
-  SELECT today.person FROM leading JOIN today ON today.substitute = leading.person
-)
-SELECT p.id, p.first_name || ' ' || p.last_name AS name, p.email_key AS "emailKey",
-  COALESCE((SELECT jsonb_agg(DISTINCT f.tax_number) FROM person_firms f WHERE f.person = p.id), '[]') AS firms,
-  COALESCE((SELECT jsonb_agg(jsonb_build_object('role', m.role, 'unit', m.unit) ORDER BY m.role, m.unit)
-    FROM memberships m WHERE m.person = p.id), '[]') AS posts,
-  COALESCE((SELECT jsonb_agg(jsonb_build_object('person', t.person, 'substitute', t.substitute, 'role', t.role,
-      'unit', t.unit, 'from', t.from_day, 'to', t.to_day) ORDER BY t.id)
-    FROM today t WHERE t.person = p.id), '[]') AS absences
-FROM leading JOIN persons p ON p.id = leading.person
-WHERE p.institution = :institution AND p.disabled_at IS NULL`;
+export const findAbsence = (db: Db, id: string): Promise<AbsenceRow | undefined> =>
+  rows(db).where({ 'a.id': id }).first();
+
+/** False when it was over already. */
+export async function endAbsence(trx: Knex.Transaction, id: string, at: Date): Promise<boolean> {
+  return (await trx('absences').where({ id }).whereNull('ended_at').update({ ended_at: at })) === 1;
+}
+
+type Asked = {
+  readonly institution: Institution;
+  readonly day: string;
+  readonly person: string;
+  /** Units whose people the asker coordinates. */
+  readonly units: readonly string[];
+};
+
+/** What runs or is to come: one's own, those in which one stands in, and those of the people one coordinates. */
+export function listAbsences(db: Db, { institution, day, person, units }: Asked): Promise<AbsenceRow[]> {
+  const theirs = db('memberships').whereIn('unit', units).select('person');
+  return rows(db)
+    .where('p.institution', institution)
+    .where('a.to_day', '>=', day)
+    .where((query) => query.where('a.person', person).orWhere('a.substitute', person).orWhereIn('a.person', theirs))
+    .orderBy(['a.from_day', 'a.id']);
+}
+
+const rows = (db: Db) =>
+  db('absences as a')
+    .join('persons as p', 'p.id', 'a.person')
+    .join('persons as s', 's.id', 'a.substitute')
+    .join('persons as m', 'm.id', 'a.made_by')
+    .whereNull('a.ended_at')
+    .select<AbsenceRow[]>('a.id', 'a.person', 'a.substitute', 'a.role', 'a.unit', 'a.made_by as madeBy')
+    .select(db.raw('a.from_day::text as "from", a.to_day::text as "to"'))
+    .select(db.raw(named('p', 'personName')), db.raw(named('s', 'substituteName')), db.raw(named('m', 'madeByName')));
+
+const named = (of: 'p' | 's' | 'm', as: string) => `${of}.first_name || ' ' || ${of}.last_name as "${as}"`;

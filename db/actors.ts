@@ -2,8 +2,8 @@ import type { Knex } from 'knex';
 import type { Person, Post } from '../domain/actor.ts';
 import { dayAt } from '../domain/day.ts';
 import { type Institution, institutions } from '../domain/institutions.ts';
-import { heldInPlace } from './absences.ts';
 import type { Db } from './connection.ts';
+import { heldInPlace } from './standing-in.ts';
 
 /** What a row joined with `persons` tells of somebody who acts, as it is at this moment (R24). */
 export type PersonColumns = {

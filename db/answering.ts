@@ -12,6 +12,7 @@ export type Answering = {
   readonly sent?: unknown;
   readonly person: string | null;
   readonly actingFor: string | null;
+  readonly inPlaceOf?: string | undefined;
   /** Who sends it under which key: the same again is the same answer. */
   readonly actor: string;
   readonly key: string;

@@ -13,6 +13,8 @@ export type AnswerRow = {
   refusal: string | null;
   person: string | null;
   acting_for: string | null;
+  /** The absent colleague in whose place it was given. */
+  in_place_of: string | null;
   actor: string;
   key: string;
   body_hash: Buffer;
@@ -29,6 +31,7 @@ export type NewAnswer = {
   readonly state: 'pending' | 'taken';
   readonly person: string | null;
   readonly actingFor: string | null;
+  readonly inPlaceOf?: string | undefined;
   /** Who sent it, for telling a repetition from another answer. */
   readonly actor: string;
   readonly key: string;
@@ -48,6 +51,7 @@ export async function insertAnswer(trx: Knex.Transaction, answer: NewAnswer): Pr
     refusal: null,
     person: answer.person,
     acting_for: answer.actingFor,
+    in_place_of: answer.inPlaceOf ?? null,
     actor: answer.actor,
     key: answer.key,
     body_hash: bodyHash(answer.outcome, answer.sent ?? answer.body),

@@ -1,7 +1,7 @@
 import type { AnswerRow } from './answers.ts';
 import type { Db } from './connection.ts';
 
-export type GivenAnswer = Pick<AnswerRow, 'outcome' | 'body' | 'person' | 'answered_at'> & {
+export type GivenAnswer = Pick<AnswerRow, 'outcome' | 'body' | 'person' | 'in_place_of' | 'answered_at'> & {
   /** The step that it ended; null is the start of the case. */
   readonly step: string | null;
 };
@@ -12,7 +12,14 @@ export const givenAnswers = (db: Db, caseId: string): Promise<GivenAnswer[]> =>
     .leftJoin('tasks', 'tasks.id', 'answers.task')
     .where({ 'answers.case_id': caseId, 'answers.state': 'taken' })
     .orderBy(['answers.answered_at', 'answers.id'])
-    .select('answers.outcome', 'answers.body', 'answers.person', 'answers.answered_at', 'tasks.step');
+    .select(
+      'answers.outcome',
+      'answers.body',
+      'answers.person',
+      'answers.in_place_of',
+      'answers.answered_at',
+      'tasks.step',
+    );
 
 /** What a case was started with. */
 export const startAnswer = (db: Db, caseId: string): Promise<AnswerRow | undefined> =>

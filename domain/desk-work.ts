@@ -1,6 +1,6 @@
 import type { Person } from './actor.ts';
 import type { EventData } from './events.ts';
-import { can, inPlaceOf, type TaskThing } from './permission.ts';
+import { type Acted, can, inPlaceOf, type TaskThing } from './permission.ts';
 
 /** What may be done to many tasks at once. Deciding them is not among it. */
 export const deskActs = ['claim', 'release', 'assign', 'note', 'priority', 'followUp'] as const;
@@ -120,11 +120,12 @@ type Told = {
 export type DeskEvent = Told[keyof Told];
 
 /** What a change says in the history of its case. When somebody wants to look again is nobody else's business. */
-export function eventOf(task: string, by: string, { assignee, noteAt, priority }: Change): DeskEvent | undefined {
-  if (assignee === null) return { kind: 'taskReleased', data: { task, by } };
-  if (assignee === by) return { kind: 'taskClaimed', data: { task, by } };
-  if (assignee) return { kind: 'taskAssigned', data: { task, by, to: assignee } };
-  if (noteAt !== undefined) return { kind: 'taskNoted', data: { task, by } };
-  if (priority !== undefined) return { kind: 'taskPrioritised', data: { task, by, priority } };
+export function eventOf(task: string, acted: Acted, { assignee, noteAt, priority }: Change): DeskEvent | undefined {
+  const data = { task, ...acted };
+  if (assignee === null) return { kind: 'taskReleased', data };
+  if (assignee === acted.by) return { kind: 'taskClaimed', data };
+  if (assignee) return { kind: 'taskAssigned', data: { ...data, to: assignee } };
+  if (noteAt !== undefined) return { kind: 'taskNoted', data };
+  if (priority !== undefined) return { kind: 'taskPrioritised', data: { ...data, priority } };
   return undefined;
 }

@@ -1,8 +1,11 @@
+/** The absent colleague in whose place somebody acted; there is no such member where nobody was. */
+type InPlaceOf = { inPlaceOf?: string };
+
 /** What can happen to a case. Data are ids, outcomes and instants; to what people wrote there is only a salted commitment. */
 export type EventData = {
   readonly caseStarted: { process: string; answer: string; commitment: string };
   readonly taskOpened: { task: string; step: string; part: string; due: string | null };
-  readonly taskClosed: {
+  readonly taskClosed: InPlaceOf & {
     task: string;
     step: string;
     part: string;
@@ -17,12 +20,12 @@ export type EventData = {
   readonly mailSent: { mail: string; name: string };
   readonly mailParked: { mail: string; name: string };
   readonly accountOpened: { person: string; how: 'created' | 'joined' };
-  readonly taskClaimed: { task: string; by: string };
-  readonly taskReleased: { task: string; by: string };
-  readonly taskAssigned: { task: string; by: string; to: string };
+  readonly taskClaimed: InPlaceOf & { task: string; by: string };
+  readonly taskReleased: InPlaceOf & { task: string; by: string };
+  readonly taskAssigned: InPlaceOf & { task: string; by: string; to: string };
   /** The words themselves are not in the chain: they are the desk's own and go when the case is erased. */
-  readonly taskNoted: { task: string; by: string };
-  readonly taskPrioritised: { task: string; by: string; priority: number };
+  readonly taskNoted: InPlaceOf & { task: string; by: string };
+  readonly taskPrioritised: InPlaceOf & { task: string; by: string; priority: number };
   readonly instructionsResent: { mail: string };
   readonly caseEnded: { end: string };
   readonly caseErased: { documents: number; mails: number };

@@ -100,7 +100,15 @@ const mayKeep = (actor: Actor, unit: string) =>
 export const holds = (posts: readonly Post[], role: Role, unit: string): boolean =>
   posts.some((post) => post.role === role && unitAndAbove(unit).some(({ id }) => id === post.unit));
 
-/** In whose place somebody acts: nobody's where their own posts suffice. Both are put on record. */
+export type Acted = { readonly by: string; readonly inPlaceOf?: string };
+
+/** Both are put on record: who acts and, where own posts do not suffice, for whom. */
+export function acting(who: Person, act: Act['task'], on: TaskThing): Acted {
+  const place = inPlaceOf(who, act, on);
+  return { by: who.id, ...(place && { inPlaceOf: place }) };
+}
+
+/** In whose place somebody acts: nobody's where their own posts suffice. */
 export function inPlaceOf(actor: Actor, act: Act['task'], on: TaskThing): string | undefined {
   if (actor.kind === 'visitor') return undefined;
   const own = actor.roles.filter((post) => !post.inPlaceOf);

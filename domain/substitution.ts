@@ -61,9 +61,10 @@ function absenceOf(person: string, post: Post, absences: readonly Absence[], day
 
 /** Rights over the rights of others, and the auditor's eyes, go with the person; only tasks pass on. */
 const staysWithPerson: ReadonlySet<Role> = new Set(['administrator', 'auditor']);
+export const passes = (role: Role): boolean => !staysWithPerson.has(role);
 
 function covers({ role, unit }: Absence, post: Post): boolean {
-  if (staysWithPerson.has(post.role)) return false;
+  if (!passes(post.role)) return false;
   if (role !== null && role !== post.role) return false;
   return unit === null || (post.role !== 'operator' && isWithin(post.unit, unit));
 }

@@ -12,16 +12,16 @@ export async function answersView(deps: ApiDeps, actor: Actor, { row, process }:
   const who = await namesFor(
     deps,
     actor,
-    rows.map(({ person }) => person),
+    rows.flatMap(({ person, in_place_of }) => [person, in_place_of]),
   );
   return rows
     .filter(({ step }) => step !== 'attention')
-    .map(({ outcome, body, person, answered_at, step }) => ({
+    .map(({ outcome, body, person, in_place_of, answered_at, step }) => ({
       step: step ?? 'start',
       title: step ? (process.steps[step]?.title ?? step) : process.title,
       outcome,
       label: (step && process.steps[step]?.outcomes[outcome]?.label) ?? 'Başvuru',
-      by: who(person),
+      by: who(person, in_place_of),
       at: answered_at.toISOString(),
       fields: labelled(formOf(process, step, outcome), body ?? {}),
     }));

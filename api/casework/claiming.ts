@@ -3,7 +3,7 @@ import { appendEvent, lockCase } from '../../db/events.ts';
 import { claimTask, releaseTask } from '../../db/inbox.ts';
 import type { Person } from '../../domain/actor.ts';
 import { Refusal } from '../../domain/errors.ts';
-import { can } from '../../domain/permission.ts';
+import { acting, can } from '../../domain/permission.ts';
 import type { ApiDeps } from '../deps.ts';
 import { decidedBefore } from './decided.ts';
 import { type SeenTask, seenTask, taskThing } from './facts.ts';
@@ -11,10 +11,15 @@ import { personTitle } from './people.ts';
 
 /** A claim is soft: the task stays in the lists of the others, under a name. Claiming one's own again changes nothing. */
 export async function claim(deps: ApiDeps, who: Person, id: string): Promise<void> {
-  const { task } = await decidable(deps, who, id);
-  await underLock(deps, task.case_id, async (trx, at) => {
-    if (!(await claimTask(trx, id, who.id, at))) return;
-    if (task.case_id) await appendEvent(trx, task.case_id, { kind: 'taskClaimed', at, data: { task: id, by: who.id } });
+  const seen = await decidable(deps, who, id);
+  const { assignee, case_id } = seen.task;
+  if (assignee === who.id) return;
+  if (!can(who, 'claim', taskThing(seen))) throw await claimedBy(deps, assignee);
+  const { by, ...place } = acting(who, 'decide', { ...taskThing(seen), assignee: null });
+  await underLock(deps, case_id, async (trx, at) => {
+    const claim = { task: id, person: by, inPlaceOf: place.inPlaceOf, from: assignee, at };
+    if (!(await claimTask(trx, claim)) || !case_id) return;
+    await appendEvent(trx, case_id, { kind: 'taskClaimed', at, data: { task: id, by, ...place } });
   });
   const { task: now } = await decidable(deps, who, id);
   if (now.assignee !== who.id) throw await claimedBy(deps, now.assignee);
@@ -27,7 +32,8 @@ export async function release(deps: ApiDeps, who: Person, id: string): Promise<v
   if (!can(who, 'release', taskThing(seen))) throw await claimedBy(deps, assignee);
   await underLock(deps, case_id, async (trx, at) => {
     if (!(await releaseTask(trx, id, assignee))) return;
-    if (case_id) await appendEvent(trx, case_id, { kind: 'taskReleased', at, data: { task: id, by: who.id } });
+    const data = { task: id, ...acting(who, 'release', taskThing(seen)) };
+    if (case_id) await appendEvent(trx, case_id, { kind: 'taskReleased', at, data });
   });
 }
 

@@ -18,6 +18,8 @@ export type Completion = {
   /** As it came. */
   readonly sent: unknown;
   readonly who: Actor;
+  /** The absent colleague in whose place they decide. */
+  readonly inPlaceOf: string | undefined;
   readonly actor: string;
   readonly key: string;
 };
@@ -40,9 +42,9 @@ export async function complete(deps: ApiDeps, given: Completion): Promise<Comple
 
 async function record({ db, clock }: ApiDeps, { who, ...given }: Completion): Promise<Acknowledged> {
   const person = who.kind === 'person' ? who.id : null;
-  const { outcome, body, sent, actor, key } = given;
+  const { outcome, body, sent, inPlaceOf, actor, key } = given;
   return db.transaction(async (trx) => {
-    const answering = { task: given.task.id, outcome, body, sent, person, actingFor: null, actor, key };
+    const answering = { task: given.task.id, outcome, body, sent, person, actingFor: null, inPlaceOf, actor, key };
     const acknowledged = await acknowledge(trx, clock, answering);
     if (acknowledged.kind !== 'acknowledged') return acknowledged;
     await attachDocuments(trx, documentsIn(given.form, body), acknowledged.answer.id);

@@ -14,8 +14,8 @@ export async function decidedBefore(deps: ApiDeps, reader: Actor, taskId: string
   const standing = await standingAnswer(deps.db, taskId);
   const outcome: string | null = task.outcome ?? standing?.outcome ?? null;
   if (outcome === 'expired') return new Refusal('DeadlinePassed', { extra: { due: task.due?.toISOString() ?? null } });
-  const name = await namesFor(deps, reader, [standing?.person ?? null]);
-  const by = standing ? name(standing.person) : null;
+  const name = await namesFor(deps, reader, [standing?.person ?? null, standing?.in_place_of ?? null]);
+  const by = standing ? name(standing.person, standing.in_place_of) : null;
   const at: Date | null = standing?.answered_at ?? task.closed_at;
   const label = deps.catalogue.get(task.process)?.steps[task.step]?.outcomes[outcome ?? '']?.label ?? null;
   const decided = { by, at: at?.toISOString() ?? null, outcome, label };

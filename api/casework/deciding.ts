@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/actor.ts';
 import { isApplicantOf } from '../../domain/casework.ts';
 import { Refusal } from '../../domain/errors.ts';
-import { can } from '../../domain/permission.ts';
+import { can, inPlaceOf } from '../../domain/permission.ts';
 import type { ApiDeps } from '../deps.ts';
 import { keyOwner } from '../idempotency.ts';
 import { claimedBy } from './claiming.ts';
@@ -19,13 +19,26 @@ export async function decide(deps: ApiDeps, who: Actor, { id, outcome, sent, key
   const given = { task: seen.task, outcome, sent, actor: keyOwner(who, who.institution), key };
   const before = await completedBefore(deps, who, given);
   if (before) return before;
+  try {
+    const judged = await judgedBody(deps, who, seen, { outcome, sent });
+    return await complete(deps, { ...given, ...judged, who, inPlaceOf: placeOf(who, seen, outcome) });
+  } catch (refusal) {
+    // The same answer sent twice at once: its first copy has handed in the very files that the second one misses.
+    const meanwhile = await completedBefore(deps, who, given);
+    if (meanwhile) return meanwhile;
+    throw refusal;
+  }
+}
+
+type Sent = Pick<Decided, 'outcome' | 'sent'>;
+
+async function judgedBody(deps: ApiDeps, who: Actor, seen: SeenTask, { outcome, sent }: Sent) {
   await refuseUnfit(deps, who, seen, outcome);
   const { process, form } = declaredForm(seen, outcome);
+  if (!process) return { form, body: {} };
   const { part } = seen.task;
-  const body = process
-    ? (await judgeAnswer(deps, { process, form, given: sent, part, facts: seen.seen!.facts })).answer
-    : {};
-  return complete(deps, { ...given, form, body, who });
+  const { answer } = await judgeAnswer(deps, { process, form, given: sent, part, facts: seen.seen!.facts });
+  return { form, body: answer };
 }
 
 async function refuseUnfit(deps: ApiDeps, who: Actor, seen: SeenTask, outcome: string) {
@@ -39,9 +52,17 @@ async function refuseUnfit(deps: ApiDeps, who: Actor, seen: SeenTask, outcome: s
 
 /** A claim is soft: whoever completes an unclaimed task has claimed it, a coordinator may complete anybody's. */
 function isClaimedFrom(who: Actor, seen: SeenTask, outcome: string): boolean {
-  const door = seen.seen?.process.steps[seen.task.step]?.outcomes[outcome]?.by === undefined ? '' : outcome;
+  const door = doorOf(seen, outcome);
   return who.kind === 'person' && door === '' && !isOwn(who, seen) && !can(who, 'decide', taskThing(seen, door));
 }
+
+function placeOf(who: Actor, seen: SeenTask, outcome: string): string | undefined {
+  return isOwn(who, seen) ? undefined : inPlaceOf(who, 'decide', taskThing(seen, doorOf(seen, outcome)));
+}
+
+/** An outcome that belongs to another role than its step is a door of its own. */
+const doorOf = ({ seen, task }: SeenTask, outcome: string) =>
+  seen?.process.steps[task.step]?.outcomes[outcome]?.by === undefined ? '' : outcome;
 
 const isOwn = (who: Actor, { seen }: SeenTask) => seen !== undefined && isApplicantOf(who, seen.thing);
 

@@ -16,6 +16,7 @@ import {
   type Work,
 } from '../../domain/desk-work.ts';
 import type { Institution } from '../../domain/institutions.ts';
+import { acting } from '../../domain/permission.ts';
 
 export type Worked = {
   readonly at: Date;
@@ -102,8 +103,9 @@ function changeIn(who: Person, work: Work, row: WorkRow, at: Date) {
   return change ? [{ task: row.id, row, change }] : [];
 }
 
-function happened({ id: by }: Person, { id, case_id: caseId }: WorkRow, change: Change, at: Date) {
-  const event = eventOf(id, by, change);
+function happened(who: Person, row: WorkRow, change: Change, at: Date) {
+  const { id, case_id: caseId } = row;
+  const event = eventOf(id, acting(who, 'annotate', deskTask(row).thing), change);
   return event && caseId ? [{ caseId, at, ...event }] : [];
 }
 

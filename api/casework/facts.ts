@@ -57,4 +57,5 @@ export const taskThing = ({ task, seen, candidates }: SeenTask, door = ''): Task
   of: seen?.thing,
   desks: candidates.filter((candidate) => candidate.door === door),
   assignee: task.assignee,
+  claimedInPlaceOf: task.claimed_in_place_of,
 });

@@ -73,7 +73,10 @@ export const cases = [
       const isStaff = who.kind === 'person' && who.roles.length > 0;
       const events = (await eventsOf(deps.db, id)).filter(({ kind }) => isStaff || !isInternal(kind));
       if (events.length === 0) throw new Refusal('NotFound');
-      const people = events.flatMap(({ data }) => [data['by'], data['to']]) as (string | undefined)[];
+      const people = events.flatMap(({ data }) => [data['by'], data['to'], data['inPlaceOf']]) as (
+        | string
+        | undefined
+      )[];
       const name = await namesFor(
         deps,
         who,

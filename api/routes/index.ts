@@ -1,4 +1,5 @@
 import type { Route } from '../route.ts';
+import { absences } from './absences.ts';
 import { caseLinks } from './case-links.ts';
 import { cases } from './cases.ts';
 import { describing } from './description.ts';
@@ -16,6 +17,6 @@ import { tokens } from './tokens.ts';
 
 /** Every route there is. One file a resource; a line here puts it into the router, the documentation and the tests. */
 export const routes: readonly Route[] = describing([
-  ...[...session, ...tokens, ...passwords, ...caseLinks, ...staff, ...firms],
+  ...[...session, ...tokens, ...passwords, ...caseLinks, ...staff, ...absences, ...firms],
   ...[...processes, ...cases, ...inbox, ...tasks, ...taskWork, ...taskBatches, ...documents],
 ]);

@@ -21,6 +21,12 @@ const post = Type.Object({
   title: words(60, 'Üyelik şubesi görevlisi'),
   unit: words(60, 'tim/ikmib'),
   unitName: words(200, 'İstanbul Kimyevi Maddeler ve Mamulleri İhracatçıları Birliği'),
+  inPlaceOf: orNull(
+    Type.Object(
+      { id: uuid('The absent colleague'), name: words(200, 'Barış Şimşek') },
+      { description: 'Null: one’s own' },
+    ),
+  ),
 });
 export const Session = Type.Object({
   kind: Type.Enum(['person', 'visitor']),
@@ -80,8 +86,8 @@ async function described({ db }: ApiDeps, actor: Actor): Promise<Static<typeof S
   const firms = await firmsOf(db, actor.id);
   return {
     ...{ kind, institution, caseId: null, person: { id: actor.id, name: actor.name } },
-    roles: actor.roles.map(({ role, unit }) => ({
-      ...{ role, unit, title: roles[role] },
+    roles: actor.roles.map(({ role, unit, inPlaceOf: [absent] = [] }) => ({
+      ...{ role, unit, title: roles[role], inPlaceOf: absent ? { id: absent.id, name: absent.name } : null },
       unitName: unitById(unit)?.name ?? unit,
     })),
     firms: firms.map(({ taxNumber, title, kind: as }) => ({ taxNumber, title, as: as as 'exporter' | 'broker' })),

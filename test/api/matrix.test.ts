@@ -85,6 +85,7 @@ const samples: { readonly [resource: string]: () => string } = {
   firms: () => '1000000026',
   processes: () => 'membershipApplication',
   tokens: () => world.document,
+  absences: () => world.document,
 };
 const resourceOf = (path: string) => path.split('/')[2]!;
 const isPrivate = ({ path, who }: Route) => who !== 'anyone' && path.includes('/:');
