@@ -2,19 +2,9 @@ import type { Reach } from '../../domain/reach.ts';
 import type { Db } from '../connection.ts';
 import { type Desks, desksIn, onDesks } from './desks.ts';
 import { conditionsOf, type InboxFilter, isNarrow, type Sql } from './filter.ts';
+import { beyond, keyset, type Page, sortColumn } from './order.ts';
 import { type Hit, type InboxRow, rowsOf } from './rows.ts';
 import { searchHits } from './search.ts';
-
-export type Sort = 'due' | 'opened';
-/** Where the page before ended. */
-export type After = { readonly at: string; readonly task: string };
-export type Page = {
-  readonly sort: Sort;
-  readonly after?: After | undefined;
-  readonly limit: number;
-};
-
-export const sortColumn = { due: 'due', opened: 'opened_at' } as const satisfies Record<Sort, string>;
 
 /** The open tasks within a person's reach, in order, by keyset: nothing is skipped or repeated while others work. */
 export async function listInbox(db: Db, reach: Reach, filter: InboxFilter, page: Page): Promise<InboxRow[]> {
@@ -63,11 +53,3 @@ export async function fromTheTask(db: Db, desks: Desks, { where, bindings }: Sql
   );
   return rows;
 }
-
-export const beyond = ({ after }: Page, column: string) =>
-  after === undefined ? '' : `AND (c.${column}, c.task) > (:afterAt::timestamptz, :afterTask)`;
-
-export const keyset = ({ after, limit }: Page) => ({
-  limit,
-  ...(after && { afterAt: after.at, afterTask: after.task }),
-});

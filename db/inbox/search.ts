@@ -1,7 +1,7 @@
 import type { Db } from '../connection.ts';
 import { type Desks, onDesks } from './desks.ts';
 import { conditionsOf, type InboxFilter, wordsOf } from './filter.ts';
-import { beyond, keyset, type Page, sortColumn } from './pages.ts';
+import { beyond, keyset, type Page, sortColumn } from './order.ts';
 import type { Hit } from './rows.ts';
 
 /**
