@@ -1,6 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import type { Institution } from '../domain/institutions.ts';
 import type { Db } from './connection.ts';
+import { lockPerson } from './persons.ts';
 
 /** A password link is used once and lives 24 hours; a case link is exchanged for a session as often as its owner likes. */
 export type LinkKind = 'password' | 'case';
@@ -39,7 +40,7 @@ export async function makeLink(trx: Db, link: NewLink): Promise<void> {
 
 /** Two links made at the same time take turns at the person's row: otherwise neither would see, and void, the other. */
 async function voidOlderLinks(trx: Db, person: string, newer: string, at: Date): Promise<void> {
-  await trx('persons').where({ id: person }).forUpdate().select('id');
+  await lockPerson(trx, person);
   if (await trx('links').where({ id: newer }).first('id')) return;
   await voidPasswordLinks(trx, person, at);
 }

@@ -26,6 +26,11 @@ export const findPerson = (db: Db, id: string): Promise<PersonRow | undefined> =
 export const findPersonByEmail = (db: Db, institution: Institution, key: string): Promise<PersonRow | undefined> =>
   db<PersonRow>('persons').where({ institution, email_key: key }).first();
 
+/** What is counted by person is done one after the other. */
+export const lockPerson = async (trx: Db, id: string): Promise<void> => {
+  await trx('persons').where({ id }).forUpdate().select('id');
+};
+
 export async function personName(db: Db, id: string): Promise<string | null> {
   const found = await findPerson(db, id);
   return found ? `${found.first_name} ${found.last_name}` : null;
@@ -108,6 +113,11 @@ export const firmsOf = (db: Db, person: string): Promise<{ taxNumber: string; ti
     .where({ person })
     .orderBy(['firms.title', 'kind'])
     .select('firms.tax_number as taxNumber', 'firms.title', 'person_firms.kind');
+
+/** Whoever is disabled is let in nowhere; null lets them in again. */
+export async function setDisabled(trx: Db, person: string, at: Date | null): Promise<void> {
+  await trx('persons').where({ id: person }).update({ disabled_at: at });
+}
 
 export async function setPassword(
   trx: Db,

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { journal } from '../../db/journal.ts';
+import { lockPerson } from '../../db/persons.ts';
 import { spend } from '../../db/throttle.ts';
 import { listTokens, makeToken, personBehindToken, revokeToken, revokeTokensOf } from '../../db/tokens.ts';
 import type { Person } from '../../domain/actor.ts';
@@ -40,7 +41,7 @@ export async function giveToken({ db, clock }: ApiDeps, who: Person, { name, sco
 }
 
 async function refuseTooMany(trx: Knex.Transaction, person: string, at: Date) {
-  await trx('persons').where({ id: person }).forUpdate().select('id');
+  await lockPerson(trx, person);
   if ((await listTokens(trx, person, at)).length >= mostTokens) throw new Refusal('TooManyTokens');
 }
 
