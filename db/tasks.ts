@@ -133,3 +133,7 @@ export async function closeTaskRow(trx: Knex.Transaction, id: string, { outcome,
 /** The last time that a case stood at a step. */
 export const latestTask = (db: Db, caseId: string, step: string, part: string): Promise<TaskRow | undefined> =>
   db<TaskRow>('tasks').where({ case_id: caseId, step, part }).orderBy('opened_at', 'desc').first();
+
+/** What somebody has claimed and is not closed yet. */
+export const openTasksOf = (db: Db, assignee: string): Promise<string[]> =>
+  db('tasks').where({ assignee, state: 'open' }).orderBy('id').pluck('id');

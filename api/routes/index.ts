@@ -5,7 +5,9 @@ import { cases } from './cases.ts';
 import { describing } from './description.ts';
 import { documents } from './documents.ts';
 import { firms } from './firms.ts';
+import { holidays } from './holidays.ts';
 import { inbox } from './inbox.ts';
+import { memberships } from './memberships.ts';
 import { passwords } from './passwords.ts';
 import { processes } from './processes.ts';
 import { session } from './session.ts';
@@ -17,6 +19,6 @@ import { tokens } from './tokens.ts';
 
 /** Every route there is. One file a resource; a line here puts it into the router, the documentation and the tests. */
 export const routes: readonly Route[] = describing([
-  ...[...session, ...tokens, ...passwords, ...caseLinks, ...staff, ...absences, ...firms],
+  ...[...session, ...tokens, ...passwords, ...caseLinks, ...staff, ...memberships, ...absences, ...holidays, ...firms],
   ...[...processes, ...cases, ...inbox, ...tasks, ...taskWork, ...taskBatches, ...documents],
 ]);

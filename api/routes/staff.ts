@@ -1,9 +1,8 @@
 import Type from 'typebox';
-import { listMembers } from '../../db/memberships.ts';
 import { roleNames } from '../../domain/roles.ts';
 import { invite } from '../identity/invite.ts';
 import { route } from '../route.ts';
-import { instant, uuid, words } from '../schemas.ts';
+import { uuid, words } from '../schemas.ts';
 
 const role = Type.Enum(roleNames);
 const unit = words(60, 'tim/ikmib');
@@ -13,14 +12,6 @@ const Invitation = Type.Object({
   lastName: words(60, 'Aydın'),
   roles: Type.Array(Type.Object({ role, unit }), { minItems: 1, maxItems: 100, uniqueItems: true }),
 });
-const Member = Type.Object({
-  person: uuid('The person'),
-  name: words(200, 'Elif Kaya'),
-  email: words(254, 'elif.kaya@immib.demo.evrak.localhost'),
-  ...{ role: Type.String({ examples: ['membershipClerk'] }), unit, since: instant('Since when') },
-  signedUp: Type.Boolean({ description: 'They have set a password' }),
-});
-
 export const staff = [
   route({
     method: 'POST',
@@ -31,16 +22,5 @@ export const staff = [
     returns: { 201: Type.Object({ person: uuid('The person'), how: Type.Enum(['created', 'known']) }) },
     problems: ['SelfInvitation', 'AccountDisabled'],
     handle: async ({ deps, who, body }) => ({ status: 201, body: await invite(deps, who, body) }),
-  }),
-  route({
-    method: 'GET',
-    path: '/api/memberships',
-    who: { role: ['administrator'] },
-    summary: 'Who is what at the units that you keep',
-    returns: { 200: Type.Object({ memberships: Type.Array(Member) }) },
-    async handle({ deps, who }) {
-      const members = await listMembers(who, deps.db);
-      return { status: 200, body: { memberships: members.map((one) => ({ ...one, since: one.since.toISOString() })) } };
-    },
   }),
 ];

@@ -86,9 +86,15 @@ const samples: { readonly [resource: string]: () => string } = {
   processes: () => 'membershipApplication',
   tokens: () => world.document,
   absences: () => world.document,
+  memberships: () => world.document,
+  accounts: () => world.document,
+  holidays: () => '2026-10-29',
 };
 const resourceOf = (path: string) => path.split('/')[2]!;
-const isPrivate = ({ path, who }: Route) => who !== 'anyone' && path.includes('/:');
+/** A calendar is its institution's; no firm has another. */
+const shared = ['holidays'];
+const isPrivate = ({ path, who }: Route) =>
+  who !== 'anyone' && path.includes('/:') && !shared.includes(resourceOf(path));
 const namesTask = ({ query }: Route) => query !== undefined && 'task' in query.properties;
 
 function addressOf({ path, query }: Route): string {
