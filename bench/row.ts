@@ -32,17 +32,11 @@ export const atLeast = (measured: Measured): Row => rowOf(measured, measured.val
 export const atLeastShare = (measured: Measured & { readonly ratio: number }, share: number): Row =>
   rowOf(measured, measured.ratio >= share);
 
-function rowOf({ value, bar, reference, ratio, ...rest }: Measured, met: boolean): Row {
+function rowOf({ id, what, value, unit, bar, reference, ratio, spread }: Measured, met: boolean): Row {
   const beside = reference === undefined ? null : rounded(reference);
   const share = ratio ?? (reference === undefined ? null : value / reference);
-  return {
-    ...rest,
-    value: rounded(value),
-    bar: rounded(bar),
-    met,
-    reference: beside,
-    ratio: share === null ? null : rounded(share),
-  };
+  const row = { id, what, value: rounded(value), unit, bar: rounded(bar), met, reference: beside };
+  return { ...row, ratio: share === null ? null : rounded(share), ...(spread && { spread }) };
 }
 
 const rounded = (value: number) => Number(value.toPrecision(3));

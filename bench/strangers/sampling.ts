@@ -5,7 +5,7 @@ export type Kind = 'unknown' | 'wrong' | 'locked' | 'disabled' | 'unset' | 'exis
 export type Sample = { readonly milliseconds: number; readonly answer: string };
 export type Stranger = (from: string) => Promise<Reply>;
 
-const atOnce = 4;
+const atOnce = 2;
 
 /** All kinds in turns, in an order made by chance, each from a network of its own: what the machine does hits all alike. */
 export async function sampled(
