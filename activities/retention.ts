@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { sweepBlobs } from '../db/blobs.ts';
+import { enterStrays, sweepBlobs } from '../db/blobs.ts';
 import { casesToErase } from '../db/cases.ts';
 import { eraseCase } from '../db/erasure.ts';
 import { forgetFirms } from '../db/firms.ts';
@@ -25,6 +25,7 @@ export function createRetentionActivities({ db, clock, files }: Dependencies) {
       for (const { id } of over) await db.transaction((trx) => eraseCase(trx, id, at));
       await forgetFirms(db, (firms) => firms.where('fetched_at', '<', addDays(at, -lookedUpDays)));
       await eraseAccountMails(db, addDays(at, -accountMailDays));
+      await enterStrays(db, files, at);
       await sweepBlobs(db, files);
       return over.length;
     },

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { olderThan } from './age.ts';
 
 export type Incoming = {
   /** Appends; false as soon as the limit is passed, and from then on nothing more is written. */
@@ -43,21 +44,15 @@ export async function openIncoming(dataDir: string, maxBytes: number): Promise<I
   };
 }
 
-/** Removes what a killed process left half received. The age is measured against the folder's own newest file. */
+/** Removes what a killed process left half received. */
 export async function sweepIncoming(dataDir: string, olderThanMs: number): Promise<number> {
   const folder = incomingFolder(dataDir);
-  const marker = await openIncoming(dataDir, 0);
-  const { path } = await marker.keep();
-  const now = (await stat(path)).mtimeMs;
-  await rm(path);
+  const isOld = await olderThan(folder, olderThanMs);
   let removed = 0;
   for (const name of await readdir(folder)) {
-    const age = await stat(join(folder, name)).then(
-      ({ mtimeMs }) => now - mtimeMs,
-      () => -1,
-    );
-    if (age < olderThanMs) continue;
-    await rm(join(folder, name), { force: true });
+    const path = join(folder, name);
+    if (!(await isOld(path))) continue;
+    await rm(path, { force: true });
     removed++;
   }
   return removed;

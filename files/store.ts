@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, type ReadStream } from 'node:fs';
 import { chmod, mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Stray, straysIn } from './strays.ts';
 
 /** Files by the SHA-256 of their content. A path never holds anything that a person typed. */
 export type BlobStore = {
@@ -11,6 +12,11 @@ export type BlobStore = {
   open(sha256: string): Promise<ReadStream>;
   has(sha256: string): Promise<boolean>;
   remove(sha256: string): Promise<void>;
+  /** Contents that lie here for so long and that `known` does not find among its rows. */
+  strays(
+    olderThanMs: number,
+    known: (contents: readonly string[]) => Promise<ReadonlySet<string>>,
+  ): AsyncIterable<Stray>;
 };
 
 export function blobStore(dataDir: string): BlobStore {
@@ -21,6 +27,7 @@ export function blobStore(dataDir: string): BlobStore {
     open: (sha256) => openForReading(blobPath(root, sha256)),
     has: (sha256) => exists(blobPath(root, sha256)),
     remove: (sha256) => rm(blobPath(root, sha256), { force: true }),
+    strays: (olderThanMs, known) => straysIn({ root, olderThanMs, known }),
   };
 }
 

@@ -9,6 +9,7 @@ import { Refusal } from '../../domain/errors.ts';
 import { documentFieldsOf, type Form } from '../../domain/form/index.ts';
 import type { DocumentKind } from '../../domain/names.ts';
 import type { Process } from '../../domain/process.ts';
+import { failpoint } from '../../failpoint.ts';
 import { type Judged, judge } from '../../files/judge.ts';
 import { type Received, receive } from '../../files/receive.ts';
 import { type Refusal as FileRefusal, isRefusal } from '../../files/refusal.ts';
@@ -85,6 +86,7 @@ function keep({ db, clock, files }: ApiDeps, who: Actor, target: Target, receive
   return db.transaction(async (trx) => {
     const at = await clock.now();
     await keepBlob(trx, { sha256, bytes, at }, () => files.put(path, sha256));
+    failpoint('upload:after-effect');
     const person = who.kind === 'person' ? who.id : null;
     const { caseId, step, field, kind } = target;
     return insertUpload(trx, {

@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import { utimes } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createRetentionActivities } from '../../activities/retention.ts';
+import { blobStore } from '../../files/store.ts';
 import { type Applicant, applicant, application, instructions, tryToApply } from '../product/applying.ts';
 import { complete, openTask } from '../product/deciding.ts';
 import { eventually } from '../product/eventually.ts';
-import { uploadPapers } from '../product/papers.ts';
+import { scannedPage, upload, uploadPapers } from '../product/papers.ts';
 import { mailTo } from '../product/post.ts';
 import { type House, openHouse } from './house.ts';
-import { eventsOf, postOf } from './ledger.ts';
+import { contentsKnown, eventsOf, filesOf, postOf } from './ledger.ts';
 
 let house: House;
 beforeAll(async () => {
@@ -67,6 +71,35 @@ test.each(['answer:before-record', 'answer:after-record', 'answer:after-effect']
     });
   },
 );
+
+test('R2, R30: the API dies between a file and its row; the file is sent again, and what nobody knows of is swept away', async () => {
+  const { api, people, db, dataDir, clock } = house;
+  await api.start();
+  const { who, id } = await applicant(people);
+  const task = await openTask(who, id, 'documents');
+  const given = { task, field: 'petition', bytes: await scannedPage() };
+  const before = await filesOf(house);
+  await api.kill();
+
+  await api.startDoomed('upload:after-effect');
+  await expect(upload(people, who, given)).rejects.toThrow();
+  expect(await api.ended()).toBe('SIGKILL');
+  const stray = (await filesOf(house)).find((one) => !before.includes(one))!;
+  expect(await contentsKnown(house)).toEqual(before);
+  const { eraseWhatIsOver } = createRetentionActivities({ db, clock, files: blobStore(dataDir) });
+  await eraseWhatIsOver();
+  expect(await filesOf(house)).toContain(stray); // young: somebody might be about to write its row
+  await grownOld(stray);
+  await eraseWhatIsOver();
+  expect(await filesOf(house)).toEqual(before);
+
+  await api.start();
+  expect(await upload(people, who, given)).toMatchObject({ status: 201 });
+  expect(await contentsKnown(house)).toEqual(await filesOf(house));
+});
+
+const grownOld = (stray: string) =>
+  utimes(join(house.dataDir, 'blobs', stray.slice(0, 2), stray.slice(2, 4), stray), 1, 1);
 
 /** The workers' relay takes it to its case while the API is dead. */
 const taken = (task: string) =>
