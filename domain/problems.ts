@@ -61,6 +61,11 @@ export const problems = {
     title: 'Çok sayıda anahtarınız var',
     detail: 'En fazla 20 erişim anahtarınız olabilir. Kullanmadıklarınızı iptal edip yeniden deneyin.',
   },
+  TooManyFilters: {
+    status: 409,
+    title: 'Çok sayıda süzgeciniz var',
+    detail: 'En fazla 50 süzgeç kaydedebilirsiniz. Kullanmadıklarınızı silip yeniden deneyin.',
+  },
   CrossSite: {
     status: 403,
     title: 'İstek başka bir siteden geldi',

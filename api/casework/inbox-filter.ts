@@ -1,6 +1,7 @@
 import Type, { type Static } from 'typebox';
 import type { InboxFilter } from '../../db/inbox.ts';
 import type { Person } from '../../domain/actor.ts';
+import { dayAt } from '../../domain/day.ts';
 import { institutions } from '../../domain/institutions.ts';
 import { instant, words } from '../schemas.ts';
 
@@ -12,7 +13,7 @@ export const filterMembers = {
   firm: Type.Optional(words(11, '1000000018', 'Tax number')),
   assignee: Type.Optional(
     Type.String({
-      pattern: '^(me|nobody|[0-9a-f-]{36})$',
+      pattern: '^(me|nobody|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$',
       examples: ['me'],
       description: 'me, nobody or a person’s id',
     }),
@@ -35,9 +36,6 @@ export function filterOf(asked: FilterAsked, who: Person, now: Date): InboxFilte
     ...(assignee && { assignee: assignee === 'nobody' ? assignee : { person: assignee === 'me' ? who.id : assignee } }),
     ...(before.length > 0 && { dueBefore: new Date(Math.min(...before.map(Number))) }),
     ...(openedBefore && { openedBefore: new Date(openedBefore) }),
-    ...(followUpDue && { followUpBy: dayIn(who, now) }),
+    ...(followUpDue && { followUpBy: dayAt(now, institutions[who.institution].zone) }),
   };
 }
-
-const dayIn = ({ institution }: Person, at: Date) =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: institutions[institution].zone }).format(at);

@@ -1,11 +1,12 @@
 import Type from 'typebox';
 import { countInbox, listInbox } from '../../db/inbox.ts';
+import { listSavedFilters } from '../../db/saved-filters.ts';
 import { reachOf } from '../../domain/reach.ts';
 import { cursorOf, pageAfter } from '../casework/cursor.ts';
 import { filterMembers, filterOf } from '../casework/inbox-filter.ts';
 import { inboxRow } from '../casework/inbox-view.ts';
 import { route } from '../route.ts';
-import { words } from '../schemas.ts';
+import { uuid, words } from '../schemas.ts';
 import { Count, InboxPage } from './task-schemas.ts';
 
 export const inbox = [
@@ -51,7 +52,12 @@ export const inbox = [
     scope: 'tasks:read',
     summary: 'Every number that a desk shows, in one call',
     returns: {
-      200: Type.Object({ all: Count, mine: Count, unclaimed: Count, overdue: Count, followUp: Count }),
+      200: Type.Object({
+        ...{ all: Count, mine: Count, unclaimed: Count, overdue: Count, followUp: Count },
+        saved: Type.Array(
+          Type.Object({ id: uuid('A saved filter'), name: words(100, 'Gecikenler'), ...Count.properties }),
+        ),
+      }),
     },
     async handle({ deps: { db, clock }, who }) {
       const [now, reach] = [await clock.now(), reachOf(who.roles)];
@@ -63,7 +69,10 @@ export const inbox = [
         count({ overdue: true }),
         count({ followUpDue: true }),
       ]);
-      return { status: 200, body: { all, mine, unclaimed, overdue, followUp } };
+      const saved = [];
+      for (const { id, name, filter } of await listSavedFilters(db, who))
+        saved.push({ id, name, ...(await count(filter)) }); // one after the other: a desk has many, the pool few
+      return { status: 200, body: { all, mine, unclaimed, overdue, followUp, saved } };
     },
   }),
 ];

@@ -10,6 +10,7 @@ import { inbox } from './inbox.ts';
 import { memberships } from './memberships.ts';
 import { passwords } from './passwords.ts';
 import { processes } from './processes.ts';
+import { savedFilters } from './saved-filters.ts';
 import { session } from './session.ts';
 import { staff } from './staff.ts';
 import { taskBatches } from './task-batches.ts';
@@ -20,5 +21,5 @@ import { tokens } from './tokens.ts';
 /** Every route there is. One file a resource; a line here puts it into the router, the documentation and the tests. */
 export const routes: readonly Route[] = describing([
   ...[...session, ...tokens, ...passwords, ...caseLinks, ...staff, ...memberships, ...absences, ...holidays, ...firms],
-  ...[...processes, ...cases, ...inbox, ...tasks, ...taskWork, ...taskBatches, ...documents],
+  ...[...processes, ...cases, ...inbox, ...savedFilters, ...tasks, ...taskWork, ...taskBatches, ...documents],
 ]);

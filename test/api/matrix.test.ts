@@ -86,6 +86,7 @@ const samples: { readonly [resource: string]: () => string } = {
   processes: () => 'membershipApplication',
   tokens: () => world.document,
   absences: () => world.document,
+  'saved-filters': () => world.document,
   memberships: () => world.document,
   accounts: () => world.document,
   holidays: () => '2026-10-29',
