@@ -17,7 +17,16 @@ export const isInReach = (reach: Reach, candidate: { readonly unit: string; read
 
 const mayStandIn = (role: string, asked: string) => role === 'any' && asked !== 'operator';
 
+/** Asked ten thousand times for one batch of tasks, and never different while the process runs. */
+const known = new Map<string, readonly string[]>();
+
 export function unitAndBelow(id: string): readonly string[] {
+  const found = known.get(id) ?? walkDown(id);
+  if (found.length > 1) known.set(id, found);
+  return found;
+}
+
+function walkDown(id: string): readonly string[] {
   const below = units.filter(({ parent }) => parent === id);
   return [id, ...below.flatMap(({ id }) => unitAndBelow(id))];
 }
