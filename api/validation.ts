@@ -2,6 +2,7 @@ import { Ajv, type ErrorObject, type Options } from 'ajv';
 import formats from 'ajv-formats';
 import type { TSchema } from 'typebox';
 import { type FieldProblem, Refusal } from '../domain/errors.ts';
+import { unkeepableIn } from './characters.ts';
 import { sentenceFor } from './field-sentences.ts';
 
 type Part = 'body' | 'query' | 'params';
@@ -16,6 +17,8 @@ const ofAnswers = ajv({});
 export function judgeOf(part: Part, schema: TSchema): Judge {
   const fits = (part === 'body' ? ofBodies : ofWords).compile(closed(schema));
   return (value) => {
+    const unkeepable = unkeepableIn(`/${part}`, value).slice(0, mostFields);
+    if (unkeepable.length > 0) throw new Refusal('Unfit', { fields: unkeepable });
     if (!fits(value)) throw new Refusal('Unfit', { fields: fieldsOf(part, fits.errors ?? []) });
   };
 }

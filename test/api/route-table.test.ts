@@ -108,6 +108,17 @@ test.each([
   expect(await send(body)).toMatchObject({ status, json: { code } });
 });
 
+test('R30: NUL and half a surrogate pair are refused where they stand, in values, names and addresses', async () => {
+  const places = async (body: unknown, path = '/api/notes/7') =>
+    (await stage.ask('POST', path, { body })).json.fields?.map(({ at }) => at);
+  expect(await places({ text: 'a\u0000b' })).toEqual(['/body/text']);
+  expect(await places('{"text": "\\ud800"}')).toEqual(['/body/text']);
+  expect(await places({ text: 'a', 'te\u0000xt': 'b' })).toEqual(['/body']);
+  expect(await places({ text: 'a', rows: [{ 'n/m': '\u0000' }] })).toEqual(['/body/rows/0/n~1m']);
+  expect(await places({ text: 'a' }, '/api/notes/7?tag=a&tag=%00')).toEqual(['/query/tag/1']);
+  expect(await places({ text: 'a' }, '/api/notes/7%00')).toEqual(['/params/id']);
+});
+
 test('a form, a compressed body and an unknown charset are no JSON', async () => {
   for (const [name, value] of [
     ['content-type', 'application/x-www-form-urlencoded'],
