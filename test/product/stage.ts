@@ -18,11 +18,11 @@ import { startWorkers } from '../../workers/run.ts';
 import { catalogue } from '../../workflows/catalogue.ts';
 import { openStage } from '../api/stage.ts';
 import { bundled } from '../rig/bundle.ts';
+import { layCable } from '../rig/cable.ts';
 import { startedMailbox } from '../stack/mailbox.ts';
 import { published } from '../stack/published.ts';
 import { timeSkipping } from '../stack/temporal.ts';
 import { watchOf } from './clock.ts';
-import { gateTo } from './gate.ts';
 
 export type Product = Awaited<ReturnType<typeof openProduct>>;
 
@@ -36,10 +36,10 @@ export async function openProduct() {
     startRenderer({ dataDir }),
     bundled(stories),
   ]);
-  const { env, mailbox, eBirlik, scanner, gate } = outside;
+  const { env, mailbox, eBirlik, scanner, cable } = outside;
   const watch = watchOf(async () => new Date(await env.currentTimeMs()));
   const { clock } = watch;
-  const connection = await Connection.connect({ address: gate.address });
+  const connection = await Connection.connect({ address: cable.address });
   const door = openDoor(new Client({ connection }));
   const files = blobStore(dataDir);
   const stage = await openStage({
@@ -53,19 +53,13 @@ export async function openProduct() {
   const { db, config } = stage;
   const print = printer(config, createTemplates(config.baseUrls), renderer);
   const working = { config, db, clock, catalogue, files, transport: createTransport(config), print };
-  const activities = activitiesOf(working);
-  const start = () =>
-    startWorkers({ connection: env.nativeConnection, namespace: 'default', queues, bundle, activities });
-  let workers = await start();
+  const place = { connection: env.nativeConnection, namespace: 'default', queues };
+  const workers = await startWorkers({ ...place, bundle, activities: activitiesOf(working) });
   return {
-    ...{ env, client: new Client({ connection: env.connection }), mailbox, stage, db, clock, dataDir, door, gate },
+    ...{ env, client: new Client({ connection: env.connection }), mailbox, stage, db, clock, dataDir, door, cable },
     ...{ eBirlikUrl: eBirlik.url, ask: stage.ask, pin: watch.pin },
     /** What the workers' relay does every two seconds; leases have run out by then. */
     relay: () => relayOnce({ db, clock: watch.inAMoment, door, onProblem: (problem) => Promise.reject(problem) }),
-    stopWorkers: () => workers.stop(),
-    startWorkers: async () => {
-      workers = await start();
-    },
     close: async () => {
       await workers.stop();
       await connection.close();
@@ -83,10 +77,10 @@ async function neighbours(dataDir: string) {
     startEBirlik({ port: 0, dataDir: `${dataDir}-e-birlik` }),
     startVirusScanner({ port: 0 }),
   ]);
-  const gate = await gateTo(env.address!);
+  const cable = await layCable(env.address!);
   const close = async () => {
-    await Promise.all([eBirlik.close(), mailbox.close(), scanner.close(), gate.close(), env.teardown()]);
+    await Promise.all([eBirlik.close(), mailbox.close(), scanner.close(), cable.close(), env.teardown()]);
     await rm(`${dataDir}-e-birlik`, { recursive: true, force: true });
   };
-  return { env, mailbox, eBirlik, scanner, gate, close };
+  return { env, mailbox, eBirlik, scanner, cable, close };
 }
