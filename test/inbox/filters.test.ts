@@ -129,15 +129,17 @@ test('R38, R26: a filter has the members of the list and no other, and sorts by 
     expect((await list(query)).json.code).toBe('Unfit');
 });
 
-test.each(["' OR 1=1 --", '%', '_', '\\', "ı'; DELETE FROM tasks; --", '{}', '$1', ':units', '?', '{"q":1}'])(
-  'R38: %s is a word like any other, in the list and in a saved filter',
-  async (q) => {
+test('R38: whatever is written is a word like any other, in the list and in a saved filter', async () => {
+  const odd = ["' OR 1=1 --", '%', '_', '\\', "ı'; DELETE FROM tasks; --", '{}', '$1', ':units', '?', '{"q":1}'];
+  for (const q of odd) {
     const list = await ask(elif, 'GET', `/api/tasks?q=${encodeURIComponent(q)}`);
     expect(list).toMatchObject({ status: 200, json: { tasks: [] } });
     await save(elif, { name: q, filter: { q } });
-    expect(await badgesOf(elif)).toEqual([expect.objectContaining({ name: q, count: 0, more: false })]);
-  },
-);
+  }
+  const counted = (await badgesOf(elif)) as { name: string; count: number }[];
+  expect(counted.map(({ name }) => name).sort()).toEqual([...odd].sort());
+  expect(counted.every(({ count }) => count === 0)).toBe(true);
+});
 
 test('R27: names stand in Turkish order until somebody puts them in their own, which is theirs alone', async () => {
   const ids = new Map<string, string>();
