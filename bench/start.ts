@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../stack/process/ports.ts';
 import { type PortName, projectFolder } from '../stack/settings.ts';
+import { cpuSeconds } from './cpu.ts';
 import { atMost, type Row } from './row.ts';
 import { spreadOf } from './spread.ts';
 
@@ -43,7 +44,7 @@ async function surroundings(): Promise<Environment> {
 }
 
 async function secondsToPage(env: Environment): Promise<number> {
-  const began = performance.now();
+  const [began, used] = [performance.now(), cpuSeconds(process.pid)];
   const command = spawn('npm', ['start'], {
     cwd: projectFolder,
     env: { ...process.env, ...env },
@@ -53,7 +54,9 @@ async function secondsToPage(env: Environment): Promise<number> {
   try {
     await boardOf(command);
     while (!(await pageAnswers(env['PORT']!))) await pause(20);
-    return (performance.now() - began) / 1_000;
+    const seconds = (performance.now() - began) / 1_000;
+    console.error(`${seconds.toFixed(1)} s, ${(cpuSeconds(process.pid) - used).toFixed(1)} s of processor time`);
+    return seconds;
   } finally {
     await end(command);
   }
