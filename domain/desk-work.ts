@@ -53,7 +53,9 @@ function ofAct(who: Person, work: Work, { thing, state }: DeskTask): NotDone | u
 
 /** Whoever is given a task must be one who may decide it. */
 export const mayTake = (person: Person | undefined, thing: TaskThing): boolean =>
-  person !== undefined && can(person, 'decide', { ...thing, assignee: null, claimedInPlaceOf: null });
+  person !== undefined && can(person, 'decide', free(thing));
+
+const free = (thing: TaskThing): TaskThing => ({ ...thing, assignee: null, claimedInPlaceOf: null });
 
 /** What the work changes; nothing where the task is already as it should be. */
 export function changeOf(who: Person, work: Work, task: DeskTask, at: Date): Change | undefined {
@@ -77,10 +79,10 @@ export function changeOf(who: Person, work: Work, task: DeskTask, at: Date): Cha
   }
 }
 
-const taken = (by: Person, { thing }: DeskTask, claimedAt: string): Change => {
-  const free = { ...thing, assignee: null, claimedInPlaceOf: null };
-  return { assignee: by.id, claimedAt, claimedInPlaceOf: inPlaceOf(by, 'decide', free) ?? null };
-};
+const taken = (by: Person, { thing }: DeskTask, claimedAt: string): Change => ({
+  ...{ assignee: by.id, claimedAt },
+  claimedInPlaceOf: inPlaceOf(by, 'decide', free(thing)) ?? null,
+});
 
 function isDone(work: Work, who: Person, { state }: DeskTask): boolean {
   switch (work.act) {

@@ -18,7 +18,7 @@ const notes = `
 ALTER TABLE tasks ADD note_at timestamptz, DROP draft, DROP draft_by, DROP draft_at;
 `;
 
-/** The answer is text: it was not checked, and jsonb refuses characters that a form may well be sent. */
+/** The answer is text: it comes back exactly as it was written, in the order in which it was written. */
 const drafts = `
 CREATE TABLE task_drafts (
   task text NOT NULL REFERENCES tasks ON DELETE CASCADE,

@@ -52,7 +52,7 @@ async function workWith(deps: ApiDeps, who: Person, act: Exclude<DeskAct, 'claim
     case 'assign':
       return { act, to: await colleague(deps, who, value as string) };
     case 'note':
-      return { act, note: (value as string | null)?.toWellFormed() ?? null };
+      return { act, note: value as string | null };
     case 'priority':
       return { act, priority: value as number };
     case 'followUp':

@@ -1,9 +1,11 @@
+import { readWork } from '../../db/inbox/work.ts';
 import type { InboxRow } from '../../db/inbox.ts';
 import type { Actor } from '../../domain/actor.ts';
+import { can } from '../../domain/permission.ts';
 import type { Catalogue } from '../../workflows/catalogue.ts';
 import type { ApiDeps } from '../deps.ts';
 import { caseView, taskSummary } from './case-view.ts';
-import type { SeenTask } from './facts.ts';
+import { type SeenTask, taskThing } from './facts.ts';
 import { outcomesFor } from './outcomes.ts';
 import { personTitle, unitTitle } from './people.ts';
 
@@ -42,7 +44,17 @@ export async function taskView(deps: ApiDeps, actor: Actor, seen: SeenTask) {
     outcome: task.outcome,
     assignee,
     about: isStaff ? attentionIn(task) : null,
+    desk: await deskView(deps, actor, seen),
     outcomes: outcomesFor(actor, seen),
     case: behind ? await caseView(deps, actor, behind) : null,
   };
+}
+
+/** What the desk keeps about the task, for whoever may write there. */
+async function deskView({ db }: ApiDeps, actor: Actor, seen: SeenTask) {
+  const { id } = seen.task;
+  if (!can(actor, 'annotate', taskThing(seen))) return null;
+  const { priority, follow_up, note, note_by, note_at } = (await readWork(db, [id])).get(id)!;
+  const notedBy = note_by === null ? null : { id: note_by, title: await personTitle(db, note_by) };
+  return { priority, followUp: follow_up, note, notedBy, notedAt: note_at?.toISOString() ?? null };
 }

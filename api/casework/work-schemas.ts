@@ -2,16 +2,11 @@ import Type from 'typebox';
 import { deskActs } from '../../domain/desk-work.ts';
 import { instant, orNull, uuid, words } from '../schemas.ts';
 
-/** Postgres takes every character but this one. */
-const noNul = '^[^\\u0000]*$';
-
 export const taskId = Type.String({
-  ...{ minLength: 1, maxLength: 300, pattern: noNul },
+  ...{ minLength: 1, maxLength: 300 },
   examples: ['019a9f5e-7d2c-7c3a-9a51-0d6d0f2b8c11:review:1'],
 });
-export const Note = orNull(
-  Type.String({ minLength: 1, maxLength: 2000, pattern: noNul, examples: ['Firma öğleden sonra arayacak.'] }),
-);
+export const Note = orNull(Type.String({ minLength: 1, maxLength: 2000, examples: ['Firma öğleden sonra arayacak.'] }));
 export const Priority = Type.Integer({
   ...{ minimum: 0, maximum: 2, examples: [1] },
   description: '0 normal, 1 high, 2 urgent',

@@ -37,12 +37,22 @@ export const InboxPage = Type.Object({
   next: orNull(words(600, 'eyJkdWUiOiIyMDI2LTExLTI0In0', 'Give it as `after` for the next page; null at the end')),
 });
 
+/** What the desk keeps about a task; applicants never see it. */
+const DeskNotes = Type.Object({
+  priority: Type.Integer({ minimum: 0, maximum: 2 }),
+  followUp: orNull(day()),
+  note: orNull(words(2000, 'Firma aranacak')),
+  notedBy: orNull(Assignee),
+  notedAt: orNull(instant()),
+});
+
 export const TaskView = Type.Object({
   ...TaskSummary.properties,
   state: Type.Union([Type.Literal('open'), Type.Literal('closed')]),
   outcome: orNull(words(60, 'approve')),
   assignee: orNull(Assignee),
   about: orNull(About),
+  desk: orNull(DeskNotes),
   outcomes: Type.Array(Outcome, { description: 'What the asker may choose now' }),
   case: orNull(CaseView),
 });

@@ -54,8 +54,7 @@ export const taskWork = [
     returns: { 204: nothing },
     problems: taken,
     async handle({ deps, who, params: { id }, body }) {
-      const note = body.note?.toWellFormed() ?? null;
-      await keepingTyped(body, () => workOnTask(deps, who, id, { act: 'note', note }));
+      await keepingTyped(body, () => workOnTask(deps, who, id, { act: 'note', note: body.note }));
       return { status: 204 };
     },
   }),

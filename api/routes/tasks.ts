@@ -3,6 +3,7 @@ import { claim, release } from '../casework/claiming.ts';
 import { decide } from '../casework/deciding.ts';
 import { seenTask } from '../casework/facts.ts';
 import { taskView } from '../casework/inbox-view.ts';
+import { keepingTyped } from '../casework/typed.ts';
 import { route } from '../route.ts';
 import { nothing, words } from '../schemas.ts';
 import { Completed, TaskView } from './task-schemas.ts';
@@ -66,7 +67,8 @@ export const tasks = [
     returns: { 200: Completed, 202: Completed },
     problems: [...taken, 'Unfit', 'KeyReused', 'UnknownOutcome', 'NotYours'],
     async handle({ deps, who, key, params: { id }, body: { outcome, answer = {} } }) {
-      const state = await decide(deps, who, { id, outcome, sent: answer, key: key! });
+      const given = { id, outcome, sent: answer, key: key! };
+      const state = await keepingTyped({ outcome, answer }, () => decide(deps, who, given));
       return { status: state === 'done' ? 200 : 202, body: { task: id, outcome, state } } as const;
     },
   }),
