@@ -13,6 +13,7 @@ export type Answering = {
   readonly person: string | null;
   readonly actingFor: string | null;
   readonly inPlaceOf?: string | undefined;
+  readonly network?: string | undefined;
   /** Who sends it under which key: the same again is the same answer. */
   readonly actor: string;
   readonly key: string;

@@ -15,6 +15,7 @@ export type AnswerRow = {
   acting_for: string | null;
   /** The absent colleague in whose place it was given. */
   in_place_of: string | null;
+  network: string | null;
   actor: string;
   key: string;
   body_hash: Buffer;
@@ -32,6 +33,8 @@ export type NewAnswer = {
   readonly person: string | null;
   readonly actingFor: string | null;
   readonly inPlaceOf?: string | undefined;
+  /** From where, as far as it is known. */
+  readonly network?: string | undefined;
   /** Who sent it, for telling a repetition from another answer. */
   readonly actor: string;
   readonly key: string;
@@ -52,6 +55,7 @@ export async function insertAnswer(trx: Knex.Transaction, answer: NewAnswer): Pr
     person: answer.person,
     acting_for: answer.actingFor,
     in_place_of: answer.inPlaceOf ?? null,
+    network: answer.network ?? null,
     actor: answer.actor,
     key: answer.key,
     body_hash: bodyHash(answer.outcome, answer.sent ?? answer.body),

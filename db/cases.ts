@@ -14,6 +14,7 @@ export type NewCase = {
   readonly sent: unknown;
   readonly person: string | null;
   readonly actingFor: string | null;
+  readonly network?: string | undefined;
   /** Who sent it under which key: the same again is the same case. */
   readonly actor: string;
   readonly key: string;
@@ -48,9 +49,9 @@ export async function createCase(trx: Knex.Transaction, given: NewCase): Promise
 
 async function recordStart(trx: Knex.Transaction, started: CaseRow, { process, answer, ...given }: NewCase) {
   const { id: caseId } = started;
-  const { person, actingFor, actor, key, at } = given;
+  const { person, actingFor, network, actor, key, at } = given;
   const start = { caseId, task: null, outcome: 'start', state: 'taken', person, actingFor, actor, key, at } as const;
-  const { id, salt } = await insertAnswer(trx, { ...start, body: answer, sent: given.sent });
+  const { id, salt } = await insertAnswer(trx, { ...start, network, body: answer, sent: given.sent });
   const data = { process: process.id, answer: id, commitment: commitment(salt!, answer) };
   await appendEvent(trx, caseId, { kind: 'caseStarted', at, data }, started);
 }

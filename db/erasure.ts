@@ -28,7 +28,7 @@ export async function eraseCase(trx: Knex.Transaction, caseId: string, at: Date)
 async function eraseAnswers(trx: Knex.Transaction, caseId: string) {
   await trx('answers')
     .where({ case_id: caseId })
-    .update({ body: null, salt: null, body_hash: Buffer.alloc(0) });
+    .update({ body: null, salt: null, body_hash: Buffer.alloc(0), network: null });
   await forgetKeysOf(trx, `case:${caseId}`);
 }
 

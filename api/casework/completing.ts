@@ -20,6 +20,7 @@ export type Completion = {
   readonly who: Actor;
   /** The absent colleague in whose place they decide. */
   readonly inPlaceOf: string | undefined;
+  readonly network: string;
   readonly actor: string;
   readonly key: string;
 };
@@ -42,9 +43,10 @@ export async function complete(deps: ApiDeps, given: Completion): Promise<Comple
 
 async function record({ db, clock }: ApiDeps, { who, ...given }: Completion): Promise<Acknowledged> {
   const person = who.kind === 'person' ? who.id : null;
-  const { outcome, body, sent, inPlaceOf, actor, key } = given;
+  const { task, outcome, body, sent, inPlaceOf, network, actor, key } = given;
   return db.transaction(async (trx) => {
-    const answering = { task: given.task.id, outcome, body, sent, person, actingFor: null, inPlaceOf, actor, key };
+    const by = { person, actingFor: null, inPlaceOf, network, actor, key };
+    const answering = { task: task.id, outcome, body, sent, ...by };
     const acknowledged = await acknowledge(trx, clock, answering);
     if (acknowledged.kind !== 'acknowledged') return acknowledged;
     await attachDocuments(trx, documentsIn(given.form, body), acknowledged.answer.id);

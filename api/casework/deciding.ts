@@ -11,17 +11,27 @@ import { type SeenTask, seenTask, taskThing } from './facts.ts';
 import { judgeAnswer } from './judging.ts';
 import { outcomesFor } from './outcomes.ts';
 
-type Decided = { readonly id: string; readonly outcome: string; readonly sent: unknown; readonly key: string };
+type Decided = {
+  readonly id: string;
+  readonly outcome: string;
+  readonly sent: unknown;
+  readonly key: string;
+  readonly network: string;
+};
 
 /** Right, outcome and form are looked at before anything is written; the task's lock looks again at what may have changed. */
-export async function decide(deps: ApiDeps, who: Actor, { id, outcome, sent, key }: Decided): Promise<Completed> {
+export async function decide(
+  deps: ApiDeps,
+  who: Actor,
+  { id, outcome, sent, key, network }: Decided,
+): Promise<Completed> {
   const seen = await seenTask(deps, who, id);
   const given = { task: seen.task, outcome, sent, actor: keyOwner(who, who.institution), key };
   const before = await completedBefore(deps, who, given);
   if (before) return before;
   try {
     const judged = await judgedBody(deps, who, seen, { outcome, sent });
-    return await complete(deps, { ...given, ...judged, who, inPlaceOf: placeOf(who, seen, outcome) });
+    return await complete(deps, { ...given, ...judged, who, network, inPlaceOf: placeOf(who, seen, outcome) });
   } catch (refusal) {
     // The same answer sent twice at once: its first copy has handed in the very files that the second one misses.
     const meanwhile = await completedBefore(deps, who, given);

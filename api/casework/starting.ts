@@ -65,7 +65,7 @@ async function record(deps: ApiDeps, process: Process, actor: string, { answer: 
   return deps.db
     .transaction(async (trx) => {
       for (const firm of firms.values()) await saveFirm(trx, firm, at);
-      return createCase(trx, { process, answer, sent: given, person, actingFor: null, actor, key, at });
+      return createCase(trx, { process, answer, sent: given, person, actingFor: null, network, actor, key, at });
     })
     .catch(async (problem: { code?: string }) => {
       const winner = problem.code === '23505' ? await findStartedCase(deps.db, actor, key) : undefined;

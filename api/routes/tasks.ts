@@ -66,8 +66,8 @@ export const tasks = [
     }),
     returns: { 200: Completed, 202: Completed },
     problems: [...taken, 'Unfit', 'KeyReused', 'UnknownOutcome', 'NotYours'],
-    async handle({ deps, who, key, params: { id }, body: { outcome, answer = {} } }) {
-      const given = { id, outcome, sent: answer, key: key! };
+    async handle({ deps, who, network, key, params: { id }, body: { outcome, answer = {} } }) {
+      const given = { id, outcome, sent: answer, key: key!, network };
       const state = await keepingTyped({ outcome, answer }, () => decide(deps, who, given));
       return { status: state === 'done' ? 200 : 202, body: { task: id, outcome, state } } as const;
     },

@@ -104,7 +104,9 @@ test('R40, TIM-REG-25, 26: when it expires everything personal is gone from ever
   const events = await eventsOf(product.db, id);
   expect(breakIn(id, events)).toBeUndefined();
   expect(events.map(({ kind }) => kind).slice(-2)).toEqual(['caseErased', 'caseEnded']);
-  expect((await product.db('answers').where({ case_id: id })).every(({ body, salt }) => !body && !salt)).toBe(true);
+  expect(
+    (await product.db('answers').where({ case_id: id })).every(({ body, salt, network }) => !body && !salt && !network),
+  ).toBe(true);
   await kept(product, id, 'expired');
   expect((await tryToApply(product, application(filed))).status).toBe(201);
 });

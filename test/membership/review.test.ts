@@ -278,6 +278,21 @@ test('X-03: the history is told in sentences, to staff with names, to the applic
   expect(text).not.toContain('Elif');
 });
 
+test('X-03: who decided, when and from where is on record with what was decided', async () => {
+  const { id } = await sent();
+  const task = await openTask(elif, id, 'review');
+  const headers = { 'x-forwarded-for': '198.51.100.7' };
+  const body = { outcome: 'approve' };
+  const key = 'the-one-decision-of-elif';
+  expect((await elif.ask('POST', `/api/tasks/${task}/completion`, { key, headers, body })).status).toBe(200);
+  const answers = await product.db('answers').where({ case_id: id }).orderBy('answered_at');
+  expect(answers.map(({ outcome, person, network }) => [outcome, person, network])).toEqual([
+    ['start', null, '127.0.0.1'],
+    ['send', null, '127.0.0.1'],
+    ['approve', elif.id, '198.51.100.7'],
+  ]);
+});
+
 test('R39: each event chains to the one before, nobody may change or delete one, and a change made anyway is named', async () => {
   const { id } = await sent();
   await decide(elif, id, 'review', 'approve');

@@ -54,12 +54,18 @@ export async function openProduct() {
   const print = printer(config, createTemplates(config.baseUrls), renderer);
   const working = { config, db, clock, catalogue, files, transport: createTransport(config), print };
   const place = { connection: env.nativeConnection, namespace: 'default', queues };
-  const workers = await startWorkers({ ...place, bundle, activities: activitiesOf(working) });
+  const start = () => startWorkers({ ...place, bundle, activities: activitiesOf(working) });
+  let workers = await start();
   return {
     ...{ env, client: new Client({ connection: env.connection }), mailbox, stage, db, clock, dataDir, door, cable },
     ...{ eBirlikUrl: eBirlik.url, ask: stage.ask, pin: watch.pin },
     /** What the workers' relay does every two seconds; leases have run out by then. */
     relay: () => relayOnce({ db, clock: watch.inAMoment, door, onProblem: (problem) => Promise.reject(problem) }),
+    /** The test server may hand an activity to a worker that has just stopped, and waits a minute for it. */
+    stopWorkers: () => workers.stop(),
+    startWorkers: async () => {
+      workers = await start();
+    },
     close: async () => {
       await workers.stop();
       await connection.close();
