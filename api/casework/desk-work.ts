@@ -10,14 +10,13 @@ import {
   beforeOf,
   type Change,
   changeOf,
-  type DeskTask,
   eventOf,
   type NotDone,
   refusalOf,
   type Work,
 } from '../../domain/desk-work.ts';
-import type { Institution } from '../../domain/institutions.ts';
 import { acting } from '../../domain/permission.ts';
+import { deskTask } from './desk-task.ts';
 
 export type Worked = {
   readonly at: Date;
@@ -44,19 +43,29 @@ export async function workOn(
   const now = await sorted(who, workFor, seen.fit, held);
   const at = await clock.now();
   const changes = now.fit.flatMap((task) => changeIn(who, workFor(task), held.get(task)!, at));
-  await writeWork(trx, changes);
-  await appendEvents(
-    trx,
-    heads,
-    changes.flatMap(({ row, change }) => happened(who, row, change, at)),
-  );
-  const changed = changes.map(({ task, row, change }) => ({
-    task,
-    before: beforeOf(change, deskTask(row).state),
-    after: afterOf(change),
-  }));
-  return { at, changed, unchanged: now.fit.length - changed.length, refused: [...seen.refused, ...now.refused] };
+  await write(trx, heads, { who, at, changes });
+  const unchanged = now.fit.length - changes.length;
+  return { at, changed: changes.map(recorded), unchanged, refused: [...seen.refused, ...now.refused] };
 }
+
+type RowChange = { readonly task: string; readonly row: WorkRow; readonly change: Change };
+type Writing = { readonly who: Person; readonly at: Date; readonly changes: readonly RowChange[] };
+
+async function write(
+  trx: Knex.Transaction,
+  heads: Awaited<ReturnType<typeof lockWork>>,
+  { who, at, changes }: Writing,
+) {
+  await writeWork(trx, changes);
+  const events = changes.flatMap(({ row, change }) => happened(who, row, change, at));
+  await appendEvents(trx, heads, events);
+}
+
+const recorded = ({ task, row, change }: RowChange): BatchedTask => ({
+  task,
+  before: beforeOf(change, deskTask(row).state),
+  after: afterOf(change),
+});
 
 /** What would become of it now, without doing it. */
 export async function foresee(
@@ -101,7 +110,7 @@ function refusedRow(task: string, reason: NotDone, row: WorkRow | undefined): Re
   return { task, reason, by: row!.assignee, at: row!.claimed_at?.toISOString() ?? null, decided: null };
 }
 
-function changeIn(who: Person, work: Work, row: WorkRow, at: Date) {
+function changeIn(who: Person, work: Work, row: WorkRow, at: Date): RowChange[] {
   const change = changeOf(who, work, deskTask(row), at);
   return change ? [{ task: row.id, row, change }] : [];
 }
@@ -110,32 +119,4 @@ function happened(who: Person, row: WorkRow, change: Change, at: Date) {
   const { id, case_id: caseId } = row;
   const event = eventOf(id, acting(who, 'annotate', deskTask(row).thing), change);
   return event && caseId ? [{ caseId, at, ...event }] : [];
-}
-
-export const deskTask = (row: WorkRow): DeskTask => ({
-  thing: {
-    kind: 'task',
-    institution: row.institution as Institution,
-    of: caseThing(row),
-    desks: row.desks,
-    assignee: row.assignee,
-    claimedInPlaceOf: row.claimed_in_place_of,
-  },
-  isDecided: row.state === 'closed' || row.answered !== null,
-  state: {
-    assignee: row.assignee,
-    claimedAt: row.claimed_at?.toISOString() ?? null,
-    claimedInPlaceOf: row.claimed_in_place_of,
-    note: row.note,
-    noteBy: row.note_by,
-    noteAt: row.note_at?.toISOString() ?? null,
-    priority: row.priority,
-    followUp: row.follow_up,
-  },
-});
-
-function caseThing({ case_id: id, institution, opened_by, firm, applicant, case_desks: desks }: WorkRow) {
-  if (id === null) return undefined;
-  const owned = { id, institution: institution as Institution, opened_by, firm };
-  return { ...owned, desks, applicant: applicant ?? undefined };
 }

@@ -8,7 +8,8 @@ import { can } from '../../domain/permission.ts';
 import type { ApiDeps } from '../deps.ts';
 import { claimedBy } from './claiming.ts';
 import { decidedBefore } from './decided.ts';
-import { deskTask, workOn } from './desk-work.ts';
+import { deskTask } from './desk-task.ts';
+import { workOn } from './desk-work.ts';
 
 /** The same as with many, with one: what may not be done is refused. */
 export async function workOnTask(deps: ApiDeps, who: Person, id: string, work: Work): Promise<void> {

@@ -5,7 +5,7 @@ import { lockWork, readWork, type WorkRow, writeWork } from '../../db/inbox/work
 import { openTasksOf } from '../../db/tasks.ts';
 import type { Person } from '../../domain/actor.ts';
 import { can } from '../../domain/permission.ts';
-import { deskTask } from '../casework/desk-work.ts';
+import { deskTask } from '../casework/desk-task.ts';
 
 type Lost = { readonly by: Person; readonly of: string; readonly at: Date };
 
