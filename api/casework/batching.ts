@@ -12,7 +12,6 @@ import { colleagues } from '../../db/inbox/colleagues.ts';
 import type { Person } from '../../domain/actor.ts';
 import type { Work } from '../../domain/desk-work.ts';
 import { Refusal } from '../../domain/errors.ts';
-import { failpoint } from '../../failpoint.ts';
 import type { ApiDeps } from '../deps.ts';
 import { foresee, workOn } from './desk-work.ts';
 
@@ -40,7 +39,6 @@ export async function runBatch({ db, clock }: ApiDeps, who: Person, batch: Batch
     if (!(await openBatch(trx, opened))) return undefined;
     const worked = await workOn(trx, { who, clock }, tasks, workFor);
     await recordBatch(trx, opened.id, worked);
-    failpoint('batch:before-commit');
     return opened.id;
   });
   const found = id ? await findBatch(db, who.id, id) : key === null ? undefined : await batchWithKey(db, who.id, key);
