@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Client, Connection } from '@temporalio/client';
+import { Client } from '@temporalio/client';
 import { createTransport } from '../../activities/mail/transport.ts';
 import { printer } from '../../activities/pdf/print.ts';
 import { startRenderer } from '../../activities/pdf/renderer.ts';
@@ -23,6 +23,7 @@ import { startedMailbox } from '../stack/mailbox.ts';
 import { published } from '../stack/published.ts';
 import { timeSkipping } from '../stack/temporal.ts';
 import { watchOf } from './clock.ts';
+import { lineTo } from './line.ts';
 
 export type Product = Awaited<ReturnType<typeof openProduct>>;
 
@@ -39,8 +40,8 @@ export async function openProduct() {
   const { env, mailbox, eBirlik, scanner, cable } = outside;
   const watch = watchOf(async () => new Date(await env.currentTimeMs()));
   const { clock } = watch;
-  const connection = await Connection.connect({ address: cable.address });
-  const door = openDoor(new Client({ connection }));
+  const line = await lineTo(cable.address);
+  const door = openDoor(new Client({ connection: line.connection }));
   const files = blobStore(dataDir);
   const stage = await openStage({
     env: { DATA_DIR: dataDir, SMTP_URL: mailbox.smtpUrl, TRUSTED_PROXIES: '1' },
@@ -68,7 +69,7 @@ export async function openProduct() {
     },
     close: async () => {
       await workers.stop();
-      await connection.close();
+      await line.close();
       await Promise.all([renderer.close(), stage.close()]);
       await outside.close();
       await rm(dataDir, { recursive: true, force: true });

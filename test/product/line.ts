@@ -1,0 +1,20 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Connection, isRetryableError, makeGrpcRetryInterceptor } from '@temporalio/client';
+
+const between = 100;
+
+/** A connection whose calls are no longer tried again once it is closed: a late one would bring the process down. */
+export async function lineTo(address: string) {
+  let isClosing = false;
+  const retry = makeGrpcRetryInterceptor({
+    delayFunction: () => between,
+    retryableDecider: (attempt, status) => !isClosing && attempt < 20 && isRetryableError(status),
+  });
+  const connection = await Connection.connect({ address, interceptors: [retry] });
+  const close = async () => {
+    isClosing = true;
+    await pause(3 * between);
+    await connection.close();
+  };
+  return { connection, close };
+}
