@@ -53,7 +53,7 @@ export class Browsing {
         await used.page.setContent(html, { timeout: 0 });
         if (await used.page.evaluate(wouldLeave))
           throw new RenderFailure('pdf.leaves', 'The document refreshes itself.');
-        return await used.page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, timeout: 0 });
+        return await used.print();
       });
       isClean = true;
       return pdf;
