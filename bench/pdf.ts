@@ -10,7 +10,7 @@ import { median, spreadOf } from './spread.ts';
 
 const batch = 1_000;
 const turn = 100;
-const warmUp = 500;
+const warmUp = 1_000; // until then the heap of Node grows to its working size
 const atOnce = 2;
 const bareTurn = 40;
 const bars = { milliseconds: 15, growthMegabytes: 50 };
@@ -21,7 +21,7 @@ export async function benchPdf(): Promise<readonly Row[]> {
   const [renderer, bare] = [await startRenderer({ dataDir }), await openBare(dataDir)];
   try {
     await renderMany(renderer, warmUp);
-    await bare.print(warmUp);
+    await bare.print(bareTurn * 5);
     const before = await residentMegabytes(renderer);
     const times = await takeTurns(renderer, bare);
     return rowsOf(times, (await residentMegabytes(renderer)) - before);
@@ -102,7 +102,6 @@ async function openBare(dataDir: string): Promise<Bare> {
 /** Of this process and of the browser's process group. */
 async function residentMegabytes(renderer: Renderer): Promise<number> {
   const { pid } = renderer.state();
-  globalThis.gc?.();
   const inGroup = new RegExp(`\\) \\S \\d+ ${pid} `);
   let pages = 0;
   for (const name of await readdir('/proc').catch(() => []))
