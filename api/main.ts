@@ -6,6 +6,7 @@ import { blobStore } from '../files/store.ts';
 import { eBirlikClient } from '../outside/e-birlik/client.ts';
 import { virusScannerClient } from '../outside/virus-scanner/client.ts';
 import { openDoor } from '../temporal/door.ts';
+import { channelArgs } from '../temporal/reconnecting.ts';
 import { catalogue } from '../workflows/catalogue.ts';
 import { createApp } from './app.ts';
 import type { ApiDeps } from './deps.ts';
@@ -19,7 +20,7 @@ const config = loadConfig();
 const log = createLog(config.logLevel).child({ part: 'api' });
 const db = connect(config.databaseUrl);
 /** Lazy: the API starts, and takes answers, while Temporal is away. */
-const connection = Connection.lazy({ address: config.temporalAddress });
+const connection = Connection.lazy({ address: config.temporalAddress, channelArgs });
 const deps: ApiDeps = {
   ...{ config, db, clock, catalogue, log },
   door: openDoor(new Client({ connection, namespace: config.temporalNamespace })),

@@ -4,12 +4,11 @@ import type { Institution } from './institutions.ts';
 import type { Role } from './roles.ts';
 import { unitAndAbove, unitById } from './units.ts';
 
-/** A case with every desk that it ever lay on. `applicant` is the e-mail key of a visitor who filed it. */
+/** A case with every desk that it ever lay on. */
 export type CaseThing = Owned & {
   readonly kind: 'case';
   readonly institution: Institution;
   readonly desks: readonly Desk[];
-  readonly applicant?: string | undefined;
 };
 /** An open task: the desks that it lies on now, and who has claimed it. Tasks of accounts' mails have no case. */
 export type TaskThing = {

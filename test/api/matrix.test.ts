@@ -40,7 +40,12 @@ function strangersAndApplicants(): Somebody[] {
     { called: 'nobody', kind: 'nobody', isInsider: false, cookie: async () => '' },
     { called: 'the visitor of the case', kind: 'visitor', isInsider: true, cookie: visitor(world.caseId) },
     { called: 'the visitor of another case', kind: 'visitor', isInsider: false, cookie: visitor(elsewhere) },
-    { called: 'a person of the firm', kind: 'person', isInsider: true, cookie: applicant('a@example.com', firmOfCase) },
+    {
+      called: 'a person of the firm in whose name a stranger filed',
+      kind: 'person',
+      isInsider: false,
+      cookie: applicant('a@example.com', firmOfCase),
+    },
     {
       called: 'a person of another firm',
       kind: 'person',

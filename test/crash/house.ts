@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Client, Connection } from '@temporalio/client';
+import { Client } from '@temporalio/client';
 import type { Knex } from 'knex';
 import { connect } from '../../db/connection.ts';
 import { machineClock as clock } from '../../domain/clock.ts';
@@ -12,6 +12,7 @@ import { freePort } from '../../stack/process/ports.ts';
 import { ask, type Sending } from '../api/http.ts';
 import type { Product } from '../product/stage.ts';
 import { freshDatabase, type TestDatabase } from '../stack/database.ts';
+import { lineTo } from '../stack/line.ts';
 import { startedMailbox } from '../stack/mailbox.ts';
 import { published } from '../stack/published.ts';
 import { realTemporal } from '../stack/temporal.ts';
@@ -29,7 +30,7 @@ export async function openHouse(given?: TemporalPlace) {
   const around = await surroundings(dataDir, given);
   const { env, place, port } = around;
   const db = connect(env.DATABASE_URL);
-  const connection = await Connection.connect({ address: place.address });
+  const line = await lineTo(place.address);
   const log = (name: string) => join(dataDir, `${name}.log`);
   const api = program({ file: 'api/main.ts', log: log('api'), env, ready: answersAt(port) });
   const workers = program({ file: 'workers/main.ts', log: log('workers'), env, ready: pollsAt(place) });
@@ -37,12 +38,12 @@ export async function openHouse(given?: TemporalPlace) {
   return {
     ...{ api, workers, db, dataDir, port, log, ask: asking, mailbox: around.mailbox, clock },
     ...movable(around.database, db),
-    client: new Client({ connection, namespace: place.namespace }),
+    client: new Client({ connection: line.connection, namespace: place.namespace }),
     /** What people of a story do, they do here too. */
     people: { ask: asking, stage: { port }, db, clock, mailbox: around.mailbox } as unknown as Product,
     close: async () => {
       await Promise.all([api.kill(), workers.kill()]);
-      await Promise.all([db.destroy(), connection.close()]);
+      await Promise.all([db.destroy(), line.close()]);
       await around.close();
       await rm(dataDir, { recursive: true, force: true });
     },

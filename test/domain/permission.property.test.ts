@@ -72,11 +72,23 @@ test('nobody claims or decides what they filed, with an account or before, or wh
   );
 });
 
-test('a person without a role and without a firm of the case sees only what they filed', () => {
+test('a person without a role and without a firm of the case sees only what they filed, with an account or before', () => {
   fc.assert(
     fc.property(person, aCase, (who, one) => {
       const stranger = { ...who, roles: [], firms: who.firms.filter((firm) => firm !== one.firm) };
-      expect(can(stranger, 'see', one)).toBe(who.institution === one.institution && one.opened_by === who.id);
+      const isTheirs = one.opened_by === null ? one.applicant === who.emailKey : one.opened_by === who.id;
+      expect(can(stranger, 'see', one)).toBe(who.institution === one.institution && isTheirs);
+    }),
+  );
+});
+
+test('what a stranger without an account filed in a firm’s name is not shown to the firm’s people', () => {
+  fc.assert(
+    fc.property(person, aCase, firm, (who, one, ofBoth) => {
+      const colleague = { ...who, institution: one.institution, roles: [], firms: [ofBoth] };
+      const filed = { ...one, firm: ofBoth, opened_by: null, applicant: 'baska.biri@example.com' };
+      expect(can(colleague, 'see', filed)).toBe(false);
+      expect(can(colleague, 'see', { ...filed, opened_by: 'somebody of the firm' })).toBe(true);
     }),
   );
 });

@@ -104,6 +104,10 @@ describe('what a desk writes on a task', () => {
     const task = await aTask({ firm: '1000000018' });
     const ayse = await clerk(stage, 'Ayşe Ak', 'membershipClerk', 'tim/uib', ['1000000018']);
     await stage.db('memberships').where({ person: ayse.id }).delete();
+    await stage
+      .db('cases')
+      .where({ id: caseBehind(task) })
+      .update({ opened_by: ayse.id });
     expect((await put(elif, task, 'note', { note: 'Firma öğleden sonra arayacak.' })).status).toBe(204);
     expect((await put(baris, task, 'follow-up', { followUp: '2026-11-24' })).status).toBe(204);
     expect((await put(baris, task, 'priority', { priority: 2 })).status).toBe(204);

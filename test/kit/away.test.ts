@@ -1,18 +1,19 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { Client, Connection } from '@temporalio/client';
+import { Client } from '@temporalio/client';
 import { type Door, openDoor } from '../../temporal/door.ts';
 import { type Cable, layCable } from '../rig/cable.ts';
 import { applyOnPaper, decide, say, someone } from '../rig/people.ts';
 import { type Rig, timeSkippingRig } from '../rig/rig.ts';
 import { eventsOfKind, opened } from '../rig/sight.ts';
 import { until } from '../rig/until.ts';
+import { type Line, lineTo } from '../stack/line.ts';
 import { asliApplies, asliIs, asliSendsHerPlan, settle, uhkib, utib } from './garden/people.ts';
 import { gardenPlot } from './garden/process.ts';
 import { garden } from './garden/setting.ts';
 
 let rig: Rig;
 let cable: Cable;
-let far: Connection;
+let line: Line;
 let door: Door;
 
 /** The rig as seen through a cable that can be cut. */
@@ -20,12 +21,12 @@ beforeAll(async () => {
   rig = await timeSkippingRig(garden());
   await settle(rig);
   cable = await layCable(rig.place.temporal);
-  far = await Connection.connect({ address: cable.address });
-  door = openDoor(new Client({ connection: far }), { patienceMs: 300 });
+  line = await lineTo(cable.address);
+  door = openDoor(new Client({ connection: line.connection }), { patienceMs: 300 });
 });
 beforeEach(() => cable.mend());
 afterAll(async () => {
-  await far.close();
+  await line.close();
   await cable.close();
   await rig.close();
 });

@@ -25,6 +25,8 @@ const relayed = <T>(look: () => Promise<T | undefined>, what: string) =>
     return look();
   }, what);
 
+const isBack = () => eventually(async () => (await product.door.alive()) || undefined, 'Temporal is back');
+
 const countOf = async (table: string, of: object) =>
   Number((await product.db(table).where(of).count('* as n').first())!['n']);
 
@@ -106,6 +108,7 @@ test('X-01: papers that were acknowledged while Temporal was away beat the deadl
   expect(recorded.status).toBe(202);
   await product.env.sleep('8 days');
   product.cable.mend();
+  await isBack();
   const again = await staff(product, 'membershipClerk', 'tim/ikmib', 'Barış Şimşek');
   expect((await openStep(again, id, 'review')).step).toBe('review');
   expect((await decide(again, id, 'review', 'approve')).status).toBe(200);

@@ -19,11 +19,11 @@ import { catalogue } from '../../workflows/catalogue.ts';
 import { openStage } from '../api/stage.ts';
 import { bundled } from '../rig/bundle.ts';
 import { layCable } from '../rig/cable.ts';
+import { lineTo } from '../stack/line.ts';
 import { startedMailbox } from '../stack/mailbox.ts';
 import { published } from '../stack/published.ts';
 import { timeSkipping } from '../stack/temporal.ts';
 import { watchOf } from './clock.ts';
-import { lineTo } from './line.ts';
 
 export type Product = Awaited<ReturnType<typeof openProduct>>;
 

@@ -1,7 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Connection, isRetryableError, makeGrpcRetryInterceptor } from '@temporalio/client';
+import { channelArgs } from '../../temporal/reconnecting.ts';
 
 const between = 100;
+
+export type Line = Awaited<ReturnType<typeof lineTo>>;
 
 /** A connection whose calls are no longer tried again once it is closed: a late one would bring the process down. */
 export async function lineTo(address: string) {
@@ -10,7 +13,7 @@ export async function lineTo(address: string) {
     delayFunction: () => between,
     retryableDecider: (attempt, status) => !isClosing && attempt < 20 && isRetryableError(status),
   });
-  const connection = await Connection.connect({ address, interceptors: [retry] });
+  const connection = await Connection.connect({ address, channelArgs, interceptors: [retry] });
   const close = async () => {
     isClosing = true;
     await pause(3 * between);
