@@ -19,6 +19,8 @@ export type Config = {
   readonly virusScanner: string | undefined;
   readonly chromePath: string | undefined;
   readonly trustedProxies: number;
+  /** How long a person waits for Temporal before they are told that their answer is on record (202). */
+  readonly patienceMs: number;
   readonly linkKey: string;
   readonly logLevel: string;
 };
@@ -58,6 +60,7 @@ export function loadConfig(env: Environment = process.env): Config {
     virusScanner: env['VIRUS_SCANNER'],
     chromePath: env['CHROME_PATH'],
     trustedProxies: given.count('TRUSTED_PROXIES', 0),
+    patienceMs: given.count('PATIENCE_SECONDS', 3) * 1000,
     linkKey: given.secret('LINK_KEY', 'a demonstration key that guards nothing of value'),
     logLevel: env['LOG_LEVEL'] ?? 'info',
   };

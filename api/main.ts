@@ -23,7 +23,7 @@ const db = connect(config.databaseUrl);
 const connection = Connection.lazy({ address: config.temporalAddress, channelArgs });
 const deps: ApiDeps = {
   ...{ config, db, clock, catalogue, log },
-  door: openDoor(new Client({ connection, namespace: config.temporalNamespace })),
+  door: openDoor(new Client({ connection, namespace: config.temporalNamespace }), config),
   files: blobStore(config.dataDir),
   eBirlik: eBirlikClient({ url: config.eBirlikUrl, clock }),
   scanner: config.virusScanner === undefined ? undefined : virusScannerClient({ address: config.virusScanner }),

@@ -12,7 +12,7 @@ let temporal: OwnTemporal;
 let house: House;
 beforeAll(async () => {
   temporal = await ownTemporal();
-  house = await openHouse(temporal);
+  house = await openHouse(temporal, {}); // with the patience that people have who are told to come back
   await Promise.all([house.api.start(), house.workers.start()]);
 });
 afterAll(async () => {
@@ -49,7 +49,7 @@ test('R8: Temporal freezes while one person answers and another applies: both ar
   expect(await db('answers').where({ task })).toMatchObject([{ state: 'taken' }]);
   expect(await eventsOf(house, ayse.id)).toMatchObject({ taskClosed: 1, taskOpened: 2, mailSent: 2 });
   expect(await postOf(house, veli.email)).toMatchObject({ distinct: 1 });
-  expect(await readiness()).toEqual({ code: 200, status: 'ready' });
+  await eventually(async () => !('degraded' in (await readiness())), 'the API is whole again');
 });
 
 test('R8: Postgres goes while a case begins and comes back: the API and the workers go on without a restart', async () => {

@@ -14,6 +14,7 @@ import type { Product } from '../product/stage.ts';
 import { freshDatabase, type TestDatabase } from '../stack/database.ts';
 import { lineTo } from '../stack/line.ts';
 import { startedMailbox } from '../stack/mailbox.ts';
+import { patienceMs } from '../stack/patience.ts';
 import { published } from '../stack/published.ts';
 import { realTemporal } from '../stack/temporal.ts';
 import { type Env, program } from './process.ts';
@@ -25,10 +26,11 @@ export type TemporalPlace = { readonly address: string; readonly namespace: stri
  * The API and the workers as processes of their own, on real servers with the clock of this machine. What they did to
  * others is asked of the others: the mailbox, the database, the files.
  */
-export async function openHouse(given?: TemporalPlace) {
+export async function openHouse(given?: TemporalPlace, more: Env = { PATIENCE_SECONDS: `${patienceMs / 1000}` }) {
   const dataDir = await mkdtemp(join(published().folder, 'house-'));
   const around = await surroundings(dataDir, given);
-  const { env, place, port } = around;
+  const { place, port } = around;
+  const env = { ...around.env, ...more };
   const db = connect(env.DATABASE_URL);
   const line = await lineTo(place.address);
   const log = (name: string) => join(dataDir, `${name}.log`);

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { routes } from '../../api/routes/index.ts';
+import { patienceMs } from '../stack/patience.ts';
 import { type Started, start, surroundings } from '../stack/started.ts';
 import { blocksOf, runBlocks } from './page.ts';
 
@@ -22,7 +23,7 @@ if (spawnSync('curl', ['--version']).status === 0) {
   });
 
   test('a stranger who pastes docs/api.md after npm start ends signed in, with the clerk’s approval in the history', async () => {
-    const env = await surroundings();
+    const env = { ...(await surroundings()), PATIENCE_SECONDS: `${patienceMs / 1000}` };
     stack = start(env);
     await stack.ready();
     const { code, out, problems } = await runBlocks(blocksOf(page), env);

@@ -67,7 +67,8 @@ test('R8: the same connection works again once Temporal is back, with no restart
   cable.mend();
   await isBack();
   const caseId = await applyOnPaper(rig, gardenPlot, asliIs());
-  expect(await door.start(caseId, gardenPlot.id)).toBe('started');
+  await until('the case begins', async () => (await door.start(caseId, gardenPlot.id)) === 'started' || undefined);
+  await opened(rig, caseId, 'plans');
 });
 
 test('R3: fifty times the same click is one answer; other content under its key is told apart', async () => {

@@ -31,7 +31,8 @@ test('R11: with two connections and twelve mails at a server that hangs, the dat
   await untilAllAre('sending');
   await untilNoConnectionIsHeld();
   const { rows } = await post.db.raw(
-    'SELECT count(*)::int AS open FROM pg_stat_activity WHERE xact_start < now() AND datname = current_database()',
+    `SELECT count(*)::int AS open FROM pg_stat_activity
+     WHERE xact_start < now() AND datname = current_database() AND backend_type = 'client backend'`,
   );
   expect(rows).toEqual([{ open: 0 }]);
   expect(over).toBe(0);

@@ -51,7 +51,7 @@ test('latency above the time limit and a hang end as a timeout, after two attemp
   for (const switches of [{ latencyMs: 60_000 }, { hang: true }]) {
     await turn(simulator.url, switches);
     const before = (await ledgerOf(simulator.url)).count;
-    expect(await failure({ timeoutMs: 100 })).toMatchObject({ name: 'OutsideUnavailable', reason: 'timeout' });
+    expect(await failure({ timeoutMs: 500 })).toMatchObject({ name: 'OutsideUnavailable', reason: 'timeout' });
     expect((await ledgerOf(simulator.url)).count - before).toBe(2);
   }
 });

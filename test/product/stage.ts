@@ -21,6 +21,7 @@ import { bundled } from '../rig/bundle.ts';
 import { layCable } from '../rig/cable.ts';
 import { lineTo } from '../stack/line.ts';
 import { startedMailbox } from '../stack/mailbox.ts';
+import { patienceMs } from '../stack/patience.ts';
 import { published } from '../stack/published.ts';
 import { timeSkipping } from '../stack/temporal.ts';
 import { watchOf } from './clock.ts';
@@ -41,7 +42,7 @@ export async function openProduct() {
   const watch = watchOf(async () => new Date(await env.currentTimeMs()));
   const { clock } = watch;
   const line = await lineTo(cable.address);
-  const door = openDoor(new Client({ connection: line.connection }));
+  const door = openDoor(new Client({ connection: line.connection }), { patienceMs });
   const files = blobStore(dataDir);
   const stage = await openStage({
     env: { DATA_DIR: dataDir, SMTP_URL: mailbox.smtpUrl, TRUSTED_PROXIES: '1' },

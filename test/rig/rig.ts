@@ -11,6 +11,7 @@ import { relayOnce } from '../../workers/relay.ts';
 import type { Running } from '../../workers/run.ts';
 import { freshDatabase } from '../stack/database.ts';
 import { startedMailbox, type TestMailbox } from '../stack/mailbox.ts';
+import { patienceMs } from '../stack/patience.ts';
 import { published } from '../stack/published.ts';
 import { realTemporal, timeSkipping } from '../stack/temporal.ts';
 import { type Place, startCrew } from './crew.ts';
@@ -31,9 +32,6 @@ export type Rig = {
   relay(): Promise<void>;
   close(): Promise<void>;
 };
-
-/** Nobody in a test goes away after three seconds because the machine is busy. */
-const patienceMs = 30_000;
 
 /** Days pass in milliseconds, for everybody who asks the rig's clock. */
 export async function timeSkippingRig(setting: Setting): Promise<Rig> {
