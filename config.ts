@@ -88,7 +88,9 @@ class Reader {
   url(name: string, protocols: readonly string[], fallback?: string): string {
     const value = this.text(name, fallback);
     if (value !== '' && !(URL.canParse(value) && protocols.includes(new URL(value).protocol)))
-      this.#problems.push(`${name} must be an address that begins with ${protocols.join(' or ')}//.`);
+      this.#problems.push(
+        `${name} must be an address that begins with ${protocols.map((one) => `${one}//`).join(' or ')}.`,
+      );
     return value;
   }
 

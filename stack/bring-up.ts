@@ -10,11 +10,13 @@ import { runProgram, surroundings } from './programs.ts';
 import type { Running } from './running.ts';
 import { database, type TemporalAddresses, temporal } from './servers.ts';
 import { portsInUse, type Settings, titleOf } from './settings.ts';
+import { temporalIsThere } from './temporal/given.ts';
 
 /** Everything in the order in which one needs the other; ends in the board. */
 export async function bringUp(running: Running): Promise<void> {
   chromeIsThere(process.env['CHROME_PATH'] || undefined);
   await portsAreFree(running.settings);
+  await givenWillDo(running.settings);
   const [databases, addresses, outside] = await Promise.all([
     database(running),
     temporal(running),
@@ -37,6 +39,12 @@ async function portsAreFree(settings: Settings) {
       `Port ${port} (${titleOf(name)}) dolu; onu kullanan programı kapatın ya da başka bir port verin: ${name}=${port < 50_000 ? port + 10_000 : port - 10_000} npm start`,
     );
   }
+}
+
+/** What cannot be used is said before anything is started. */
+async function givenWillDo({ given }: Settings) {
+  const config = loadConfig({ DATABASE_URL: 'postgres://127.0.0.1/evrak', ...process.env, DEMONSTRATION: '1' });
+  if (given.TEMPORAL_ADDRESS !== undefined) await temporalIsThere(config);
 }
 
 async function ourselves(running: Running, config: Config, env: Readonly<Record<string, string>>) {

@@ -27,6 +27,23 @@ test('servers that are given by address are used and not started; only the rest 
   await Promise.all([temporal.teardown(), mailbox.close(), database.drop()]);
 });
 
+test('a Temporal that does not answer, or that lacks the namespace, gets one sentence', async () => {
+  const env = await surroundings();
+  const sentenceOf = async (given: Readonly<Record<string, string>>) => {
+    const stack = start({ ...env, ...given });
+    expect(await stack.ended).toBe(1);
+    expect([...living(env)]).toEqual([]);
+    return stack.said().trimEnd().split('\n').at(-1);
+  };
+  expect(await sentenceOf({ TEMPORAL_ADDRESS: `127.0.0.1:${env.TEMPORAL_PORT}` })).toBe(
+    `TEMPORAL_ADDRESS ile verilen Temporal (127.0.0.1:${env.TEMPORAL_PORT}) yanıt vermiyor; çalıştığına ve adrese bakın.`,
+  );
+  const { temporalAddress: TEMPORAL_ADDRESS } = published();
+  expect(await sentenceOf({ TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE: 'nowhere' })).toBe(
+    'Temporal\'de "nowhere" adlı bir namespace yok; açın ya da başkasını verin: TEMPORAL_NAMESPACE=… npm start',
+  );
+});
+
 test('a database address that nobody answers gets one sentence', async () => {
   const env = await surroundings();
   const stack = start({ ...env, DATABASE_URL: `postgres://evrak:x@127.0.0.1:${env.POSTGRES_PORT}/evrak` });

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { chromeIsThere } from '../../stack/chrome.ts';
 import { living, start, surroundings } from './started.ts';
@@ -17,6 +18,16 @@ test('a port that is no number gets one sentence with an example', async () => {
   const stack = start({ ...(await surroundings()), PORT: 'üç bin' });
   expect(await stack.ended).toBe(1);
   expect(stack.said()).toBe('PORT 1 ile 65535 arasında bir sayıdır; "üç bin" yerine örneğin 3000 yazın.\n');
+});
+
+test('a setting that cannot be used is named before anything is started', async () => {
+  const env = await surroundings();
+  const stack = start({ ...env, SMTP_URL: 'posta', TRUSTED_PROXIES: 'iki' });
+  expect(await stack.ended).toBe(1);
+  expect(stack.said()).toBe(
+    'The configuration cannot be used:\n- SMTP_URL must be an address that begins with smtp:// or smtps://.\n- TRUSTED_PROXIES must be a whole number.\n',
+  );
+  expect(readdirSync(env.DATA_DIR)).not.toContain('postgres');
 });
 
 test('a data folder that cannot be made gets one sentence with the variable that changes it', async () => {
