@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { type Institution, institutionIds } from './domain/institutions.ts';
 
 /** Everything that can be set from outside. Development defaults hold only in demonstration mode. */
@@ -18,6 +19,8 @@ export type Config = {
   readonly eBirlikUrl: string;
   readonly virusScanner: string | undefined;
   readonly chromePath: string | undefined;
+  /** Where the program for browsers lies, built (`npm run web`). */
+  readonly webDir: string;
   readonly trustedProxies: number;
   /** How long a person waits for Temporal before they are told that their answer is on record (202). */
   readonly patienceMs: number;
@@ -59,6 +62,7 @@ export function loadConfig(env: Environment = process.env): Config {
     eBirlikUrl: given.url('E_BIRLIK_URL', ['http:', 'https:'], 'http://localhost:4001'),
     virusScanner: env['VIRUS_SCANNER'],
     chromePath: env['CHROME_PATH'],
+    webDir: env['WEB_DIR'] ?? join(import.meta.dirname, 'web', 'dist'),
     trustedProxies: given.count('TRUSTED_PROXIES', 0),
     patienceMs: given.count('PATIENCE_SECONDS', 3) * 1000,
     linkKey: given.secret('LINK_KEY', 'a demonstration key that guards nothing of value'),

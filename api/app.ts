@@ -11,6 +11,7 @@ import { routerOf, unknownAddress } from './router.ts';
 import { routes as everyRoute } from './routes/index.ts';
 import { securityHeaders } from './security-headers.ts';
 import { findActor } from './session.ts';
+import { webPages } from './web/index.ts';
 
 type Parts = { readonly routes?: readonly Route[]; readonly readiness?: Readiness };
 
@@ -26,6 +27,7 @@ export function createApp(deps: ApiDeps, { routes = everyRoute, readiness = { le
   app.get('/readyz', showReadiness(deps, readiness));
   app.get('/metrics', showMetrics(metrics, deps));
   if (deps.config.demonstration) app.use(demonstrationPages(deps));
+  app.use(webPages(deps));
   app.use(refuseCrossSite(deps));
   app.use(findActor(deps));
   app.use(routerOf(routes, deps));

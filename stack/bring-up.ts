@@ -11,6 +11,7 @@ import type { Running } from './running.ts';
 import { database, type TemporalAddresses, temporal } from './servers.ts';
 import { portsInUse, type Settings, titleOf } from './settings.ts';
 import { temporalIsThere } from './temporal/given.ts';
+import { buildWeb } from './web.ts';
 
 /** Everything in the order in which one needs the other; ends in the board. */
 export async function bringUp(running: Running): Promise<void> {
@@ -21,6 +22,7 @@ export async function bringUp(running: Running): Promise<void> {
     database(running),
     temporal(running),
     surroundings(running),
+    buildWeb(),
   ]);
   const env = { DATABASE_URL: databases.url, TEMPORAL_ADDRESS: addresses.address, ...outside };
   const config = loadConfig({ ...process.env, DEMONSTRATION: '1', ...env });

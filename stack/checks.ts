@@ -10,6 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), 'evrak-checks-'));
 const checks: readonly Check[] = [
   { title: 'Format and lint', run: () => one('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']) },
   { title: 'Types', run: () => one('typescript/bin/tsc', ['--noEmit']) },
+  { title: 'Types of the screens', run: () => one('typescript/bin/tsc', ['--noEmit', '-p', 'web']) },
   { title: 'Tests', run: jest },
 ];
 

@@ -7,7 +7,7 @@ import type { ApiDeps } from '../deps.ts';
 import { pageOf } from './page.ts';
 
 const page = pageOf<Told>(`<h1>Evrak çalışıyor</h1>
-<p>Bu bir tanıtım kurulumu: kişiler ve firmalar uydurmadır, e-postalar bu makineden çıkmaz. Başvuru ve giriş sayfaları henüz yok; aynı işler şimdilik API ile yapılır.</p>
+<p>Bu bir tanıtım kurulumu: kişiler ve firmalar uydurmadır, e-postalar bu makineden çıkmaz.</p>
 <dl>
 {{#each places}}<dt><a href="{{address}}">{{name}}</a></dt><dd>{{what}}</dd>
 {{/each}}
@@ -30,6 +30,7 @@ export function frontPage({ config }: ApiDeps, _request: Request, response: Resp
 }
 
 const ownPlaces: readonly Place[] = [
+  { name: 'Giriş', address: '/login', what: 'Başvuru sahiplerinin ve görevlilerin girişi; kayıt da oradan başlar.' },
   {
     name: 'API tanımı',
     address: '/api/openapi.json',

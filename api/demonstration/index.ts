@@ -5,9 +5,6 @@ import { frontPage } from './front-page.ts';
 import { type Page, send, stylesheet } from './page.ts';
 import { templateBody, templateList, templatePage } from './template-pages.ts';
 
-/** The portal's addresses, to which mails lead: until it exists they say where the same can be done. */
-const portal = ['/', '/login', '/signup', '/basvuru', '/sifre'];
-
 export function demonstrationPages(deps: ApiDeps): Router {
   const pages = Router({ caseSensitive: true, strict: true });
   const show = (path: string, find: (deps: ApiDeps, request: Request, response: Response) => Page | undefined) =>
@@ -16,7 +13,7 @@ export function demonstrationPages(deps: ApiDeps): Router {
       if (page) send(response, page);
       else next();
     });
-  for (const path of portal) show(path, frontPage);
+  show('/dev', frontPage);
   show('/dev/pages.css', stylesheet);
   show('/dev/templates', templateList);
   show('/dev/templates/:institution/:process/:name', templatePage);

@@ -29,6 +29,7 @@ const values: Readonly<Record<string, readonly string[]>> = {
     ...['outside/e-birlik/client.ts', 'outside/virus-scanner/client.ts'],
   ],
   'api/demonstration': ['templates'],
+  web: ['domain/form/parts.ts', 'domain/text.ts', 'domain/money.ts'],
   stack: ['config.ts', 'domain', 'db', 'outside', 'api/identity/password-hash.ts'],
 };
 
@@ -38,6 +39,7 @@ const types: Readonly<Record<string, readonly string[]>> = {
   temporal: ['workflows/kit/contract.ts'],
   activities: ['config.ts', 'workflows/kit', 'workflows/catalogue.ts'],
   api: ['templates/account.ts'],
+  web: ['api', 'domain'],
 };
 
 const inside = (path: string, place: string) => path === place || path.startsWith(`${place}/`);

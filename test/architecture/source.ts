@@ -14,7 +14,7 @@ export function topFolders(): string[] {
 
 export function sourcesIn(folder: string, ending = '.ts'): Source[] {
   return filesIn(folder)
-    .filter((path) => path.endsWith(ending))
+    .filter((path) => path.endsWith(ending) && !path.startsWith('web/dist'))
     .map(sourceAt);
 }
 
@@ -37,6 +37,7 @@ export const product: readonly Source[] = [
   ...topFolders()
     .filter((name) => !apart.includes(name))
     .flatMap((name) => sourcesIn(name)),
+  ...sourcesIn('web', '.tsx'),
 ];
 
 /** Lines that match, each with its place; what it is worth to look at is the caller's affair. */

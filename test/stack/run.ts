@@ -9,6 +9,7 @@ import { freePort } from '../../stack/process/ports.ts';
 import { findTool } from '../../stack/temporal/find.ts';
 import { startTemporal } from '../../stack/temporal/server.ts';
 import { temporalCli, timeSkippingServer } from '../../stack/temporal/tools.ts';
+import { buildWeb } from '../../stack/web.ts';
 import { publish, templateName } from './published.ts';
 import { endRecorded, recorded, testServersOf } from './recorded.ts';
 
@@ -23,7 +24,8 @@ export async function startTestStack(): Promise<{ stop(): Promise<void> }> {
   guard.remove(folder);
   const cli = await findTool(temporalCli, say);
   const testServer = await recorded(folder, await findTool(timeSkippingServer, say));
-  const [temporal, postgres] = await Promise.all([temporalOf(cli, folder, guard), postgresOf(folder, guard)]);
+  const starting = [temporalOf(cli, folder, guard), postgresOf(folder, guard), buildWeb()] as const;
+  const [temporal, postgres] = await Promise.all(starting);
   publish({ folder, temporalCli: cli, timeSkippingServer: testServer, ...temporal.published, ...postgres.published });
   const stop = async () => {
     endRecorded(folder);

@@ -1,0 +1,13 @@
+/** The addresses that show a screen; web/src/addresses.tsx says which (a test holds the two together). */
+export const addresses = [
+  ...['/', '/login', '/signup', '/forgot', '/account'],
+  /** To these the links of mails lead. */
+  ...['/basvuru', '/sifre'],
+  '/cases/:id',
+  ...['/desk', '/desk/tasks/:id', '/desk/cases/:id'],
+  ...['/desk/absences', '/desk/notifications', '/desk/filters', '/desk/tokens'],
+  ...['/desk/staff', '/desk/holidays', '/desk/webhooks'],
+];
+
+/** These too, while there is nothing to guard. */
+export const forDevelopers = ['/dev/parts', '/dev/process/:id'];

@@ -1,0 +1,3 @@
+import { runReady } from './ready.mjs';
+
+await runReady('stack/web-main.ts');

@@ -1,0 +1,61 @@
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import { type ReactNode, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Outlet, Link as RouterLink, ScrollRestoration } from 'react-router';
+import { site } from '../site.ts';
+import { SignInAgain } from './sign-in-again.tsx';
+import { Waiting } from './waiting.tsx';
+
+type Props = {
+  /** What stands at the right of the head: who is signed in, the working firm. */
+  readonly right?: ReactNode;
+  readonly menu?: ReactNode;
+  readonly dense?: boolean;
+};
+
+/** What stands around every page: the institution, who is signed in, and the way past all that to the content. */
+export function Frame({ right, menu, dense = false }: Props) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Link href="#content" sx={skip}>
+        {t('skip')}
+      </Link>
+      <Box component="header" sx={head}>
+        <Box sx={{ ...row, maxWidth: dense ? 'none' : '64rem' }}>
+          <Link component={RouterLink} to="/" underline="none" sx={{ color: 'inherit', fontWeight: 600 }}>
+            {site.service}
+          </Link>
+          <Box sx={{ flex: 1 }} />
+          {right}
+        </Box>
+      </Box>
+      {menu}
+      <Box component="main" id="content" tabIndex={-1} sx={{ ...room, maxWidth: dense ? 'none' : '64rem' }}>
+        <Suspense fallback={<Waiting />}>
+          <Outlet />
+        </Suspense>
+      </Box>
+      <SignInAgain />
+      <ScrollRestoration />
+    </>
+  );
+}
+
+const skip = {
+  position: 'absolute',
+  left: -9999,
+  '&:focus': { left: 8, top: 8, zIndex: 2000, p: 1, bgcolor: 'background.paper' },
+} as const;
+const head = { borderTop: 4, borderTopColor: 'primary.main', borderBottom: 1, borderBottomColor: 'divider' };
+const row = {
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: 1,
+  px: { xs: 2, sm: 3 },
+  py: 1,
+  mx: 'auto',
+};
+const room = { px: { xs: 2, sm: 3 }, py: { xs: 3, sm: 4 }, mx: 'auto' };

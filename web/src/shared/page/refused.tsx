@@ -1,0 +1,41 @@
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import { useTranslation } from 'react-i18next';
+import { isProblem } from '../http.ts';
+
+type Props = { readonly problem: unknown; readonly onRetry?: () => void };
+
+/** What the API refused and what to do about it, read out as soon as it is there. */
+export function Refused({ problem, onRetry }: Props) {
+  const { t } = useTranslation();
+  const say = useSentence();
+  if (!problem) return null;
+  return (
+    <Alert
+      severity="error"
+      variant="outlined"
+      role="alert"
+      sx={{ mb: 3, whiteSpace: 'pre-line' }}
+      action={
+        onRetry && (
+          <Button color="inherit" size="small" onClick={onRetry}>
+            {t('retry')}
+          </Button>
+        )
+      }
+    >
+      {say(problem)}
+    </Alert>
+  );
+}
+
+/** A refusal as one sentence of Turkish or English. */
+export function useSentence(): (problem: unknown) => string {
+  const { t } = useTranslation();
+  return (problem) => {
+    if (!isProblem(problem)) return t('broken');
+    if (problem.code === 'Unreachable') return t('unreachable');
+    if (problem.code === 'Unexpected') return t('unexpected', { id: problem.told['id'] ?? '-' });
+    return problem.message || problem.title;
+  };
+}

@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Static } from 'typebox';
+import type { Session as Shape } from '../../../api/routes/session.ts';
+import { asking } from './asking.ts';
+import { call, isProblem } from './http.ts';
+
+export type Session = Static<typeof Shape>;
+
+const key = ['/api/session'];
+
+/** Who is signed in; null where nobody is. */
+export function useSession() {
+  return useQuery<Session | null>({ queryKey: key, queryFn: currentSession, staleTime: 60_000 });
+}
+
+const currentSession = () =>
+  call<Session>('GET', '/api/session').catch((problem) => {
+    if (isProblem(problem) && problem.code === 'NotSignedIn') return null;
+    throw problem;
+  });
+
+export async function signIn(email: string, password: string): Promise<Session> {
+  const session = await call<Session>('POST', '/api/session', { body: { email, password } });
+  const before = asking.getQueryData<Session | null>(key);
+  // Somebody else on this machine sees nothing of who was here before.
+  if (before?.person?.id !== session.person?.id) asking.clear();
+  asking.setQueryData(key, session);
+  return session;
+}
+
+export async function signOut(): Promise<void> {
+  await call('DELETE', '/api/session');
+  asking.clear();
+  asking.setQueryData(key, null);
+}
+
+export const isStaff = (session: Session | null | undefined): boolean => (session?.roles.length ?? 0) > 0;
+export const holdsRole = (session: Session | null | undefined, ...roles: readonly string[]): boolean =>
+  session?.roles.some(({ role }) => roles.includes(role)) ?? false;
+
+/** Where somebody begins: staff at their desk, applicants at home, a visitor at the one case. */
+export function homeOf(session: Session): string {
+  if (session.kind === 'visitor') return `/cases/${session.caseId}`;
+  return isStaff(session) ? '/desk' : '/';
+}

@@ -1,0 +1,18 @@
+import type desk from './tr/desk.ts';
+import type dev from './tr/dev.ts';
+import type portal from './tr/portal.ts';
+import type shared from './tr/shared.ts';
+
+export type Areas = {
+  readonly shared: typeof shared;
+  readonly portal: typeof portal;
+  readonly desk: typeof desk;
+  readonly dev: typeof dev;
+};
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'shared';
+    resources: Areas;
+  }
+}
