@@ -7,6 +7,7 @@ import type { EBirlik } from '../outside/e-birlik/client.ts';
 import type { VirusScanner } from '../outside/virus-scanner/client.ts';
 import type { Door } from '../temporal/door.ts';
 import type { Catalogue } from '../workflows/catalogue.ts';
+import type { Feed } from './stream/feed.ts';
 
 /** What handlers are given by whoever starts the API. */
 export type ApiDeps = {
@@ -20,6 +21,8 @@ export type ApiDeps = {
   readonly files: BlobStore;
   /** Asked about every upload where one is configured; without its word nothing is taken. */
   readonly scanner?: VirusScanner | undefined;
+  /** What changes, for those who listen. */
+  readonly feed: Feed;
   readonly log: Logger;
   /** Lets a scraper that is not on this machine read /metrics. */
   readonly metricsToken?: string | undefined;

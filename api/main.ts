@@ -15,14 +15,16 @@ import { keepHouse } from './housekeeping.ts';
 import { nobodys } from './identity/password-hash.ts';
 import { createLog } from './log.ts';
 import { serve } from './serve.ts';
+import { openFeed } from './stream/feed.ts';
 
 const config = loadConfig();
 const log = createLog(config.logLevel).child({ part: 'api' });
 const db = connect(config.databaseUrl);
 /** Lazy: the API starts, and takes answers, while Temporal is away. */
 const connection = Connection.lazy({ address: config.temporalAddress, channelArgs });
+const feed = openFeed({ config, db, clock, catalogue, log });
 const deps: ApiDeps = {
-  ...{ config, db, clock, catalogue, log },
+  ...{ config, db, clock, catalogue, feed, log },
   door: openDoor(new Client({ connection, namespace: config.temporalNamespace }), config),
   files: blobStore(config.dataDir),
   eBirlik: eBirlikClient({ url: config.eBirlikUrl, clock }),
@@ -41,6 +43,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => 
 async function leave() {
   log.info('leaving');
   house.stop();
+  feed.close(); // a stream ends only by being ended
   await serving.stop();
   await db.destroy();
   log.info('left');

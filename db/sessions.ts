@@ -30,6 +30,13 @@ export async function actorBehind(db: Db, asked: Moment & { readonly token: stri
   return actor;
 }
 
+/** The same look again at a session that is in use for long: looking is not using, so it still ends when idle. */
+export async function actorInSession(db: Db, asked: Moment & { readonly session: string }): Promise<Actor | undefined> {
+  const row: Row | undefined = await found(db, Buffer.from(asked.session, 'hex'), asked);
+  const actor = row && (await actorIn(db, row, asked));
+  return !row || !actor || isOver(row, bearerOf(actor), asked.now) ? undefined : actor;
+}
+
 export async function closeSession(db: Db, session: string): Promise<void> {
   await db('sessions')
     .where({ hash: Buffer.from(session, 'hex') })

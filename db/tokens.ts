@@ -69,9 +69,22 @@ export async function personBehindToken(
   db: Db,
   { text, ...moment }: Moment & { readonly text: string },
 ): Promise<Person | undefined> {
-  const row = await found(db, text, moment);
+  const row = await found(db, { hash: hashOf(text) }, moment);
   if (!row) return undefined;
   await markUsed(db, row, moment.now);
+  return personOf(db, row, moment);
+}
+
+/** The same look again at a token that is in use for long. */
+export async function personWithToken(
+  db: Db,
+  { id, ...moment }: Moment & { readonly id: string },
+): Promise<Person | undefined> {
+  const row = await found(db, { id }, moment);
+  return row && personOf(db, row, moment);
+}
+
+async function personOf(db: Db, row: Row, moment: Moment): Promise<Person> {
   const person = await personIn(db, row, { ...moment, session: `token:${row.token}` });
   return { ...person, token: { id: row.token, scopes: row.scopes } };
 }
@@ -82,10 +95,13 @@ type Row = PersonColumns & {
   readonly used_at: Date | null;
 };
 
-const found = (db: Db, text: string, moment: Moment): Promise<Row | undefined> =>
+type Key = { readonly hash: Buffer } | { readonly id: string };
+
+const found = (db: Db, key: Key, moment: Moment): Promise<Row | undefined> =>
   db('tokens')
     .join('persons', 'persons.id', 'tokens.person')
-    .where({ 'tokens.hash': hashOf(text), 'tokens.institution': moment.institution })
+    .where('hash' in key ? { 'tokens.hash': key.hash } : { 'tokens.id': key.id })
+    .where({ 'tokens.institution': moment.institution })
     .where('tokens.expires_at', '>', moment.now)
     .whereNull('tokens.revoked_at')
     .whereNull('persons.disabled_at')

@@ -98,6 +98,11 @@ export const problems = {
     detail: 'Aynı gönderim henüz bitmedi. Birkaç saniye sonra aynı anahtarla yeniden sorun.',
   },
   TooManyRequests: { status: 429, title: 'Çok sık denendi', detail: 'Biraz bekleyip yeniden deneyin.' },
+  TooManyStreams: {
+    status: 429,
+    title: 'Çok sayıda açık pencere var',
+    detail: 'Kullanmadığınız Evrak pencerelerini kapatın; bu pencere bir dakika sonra yeniden dener.',
+  },
   // Passwords and links
   PasswordUnfit: {
     status: 400,

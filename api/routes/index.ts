@@ -13,6 +13,7 @@ import { processes } from './processes.ts';
 import { savedFilters } from './saved-filters.ts';
 import { session } from './session.ts';
 import { staff } from './staff.ts';
+import { stream } from './stream.ts';
 import { taskBatches } from './task-batches.ts';
 import { taskDrafts } from './task-drafts.ts';
 import { taskWork } from './task-work.ts';
@@ -22,6 +23,6 @@ import { tokens } from './tokens.ts';
 /** Every route there is. One file a resource; a line here puts it into the router, the documentation and the tests. */
 export const routes: readonly Route[] = describing([
   ...[...session, ...tokens, ...passwords, ...caseLinks, ...staff, ...memberships, ...absences, ...holidays, ...firms],
-  ...[...processes, ...cases, ...inbox, ...savedFilters, ...documents],
+  ...[...processes, ...cases, ...inbox, ...savedFilters, ...stream, ...documents],
   ...[...tasks, ...taskWork, ...taskDrafts, ...taskBatches],
 ]);

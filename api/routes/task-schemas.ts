@@ -11,7 +11,7 @@ const About = Type.Object({
   outcomes: Type.Array(words(60, 'retry')),
 });
 
-const InboxTask = Type.Object({
+export const InboxTask = Type.Object({
   id: words(300, '019a9f5e-7d2c-7c3a-9a51-0d6d0f2b8c11:review:1'),
   case: orNull(Type.Object({ id: uuid('The case'), number: words(40, 'TIM-2026-000123') })),
   process: Titled,

@@ -4,6 +4,7 @@ import type { ApiDeps } from '../../api/deps.ts';
 import { nobodys } from '../../api/identity/password-hash.ts';
 import { createLog } from '../../api/log.ts';
 import { serve } from '../../api/serve.ts';
+import { openFeed } from '../../api/stream/feed.ts';
 import { loadConfig } from '../../config.ts';
 import { connect } from '../../db/connection.ts';
 import { machineClock as clock } from '../../domain/clock.ts';
@@ -16,9 +17,11 @@ import { twofoldRequest } from './process.ts';
 /** The product's API, as api/main.ts starts it, with another catalogue and no registry of firms. */
 const config = loadConfig();
 const client = new Client({ connection: Connection.lazy({ address: config.temporalAddress }) });
+const parts = { config, clock, catalogue: catalogueOf(twofoldRequest), log: createLog('error') };
+const db = connect(config.databaseUrl);
 const deps: ApiDeps = {
-  ...{ config, clock, catalogue: catalogueOf(twofoldRequest), log: createLog('error') },
-  ...{ db: connect(config.databaseUrl), files: blobStore(config.dataDir), door: openDoor(client) },
+  ...{ ...parts, db, feed: openFeed({ ...parts, db }) },
+  ...{ files: blobStore(config.dataDir), door: openDoor(client) },
   eBirlik: { findFirm: async () => undefined },
 };
 const readiness = { leaving: false };

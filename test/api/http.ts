@@ -31,14 +31,19 @@ export function ask(port: number, method: string, path: string, sending: Sending
   return new Promise((resolve, reject) => {
     const asked = request({ host: '127.0.0.1', port, method, path, headers: all, agent: false }, (response) => {
       const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('error', reject);
-      response.on('end', () => resolve(replyOf(response.statusCode!, response.headers, Buffer.concat(chunks))));
+      response.on('data', (chunk: Buffer) => {
+        chunks.push(chunk);
+        if (isEndless(response.headers)) response.destroy(); // one event tells enough; to listen there is test/stream/ear.ts
+      });
+      response.on('close', () => resolve(replyOf(response.statusCode!, response.headers, Buffer.concat(chunks))));
+      response.on('error', (error) => isEndless(response.headers) || reject(error));
     });
     asked.on('error', reject);
     asked.end(text);
   });
 }
+
+const isEndless = (headers: IncomingHttpHeaders) => (headers['content-type'] ?? '').startsWith('text/event-stream');
 
 function replyOf(status: number, headers: IncomingHttpHeaders, body: Buffer): Reply {
   const text = body.toString('utf8');

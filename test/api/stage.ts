@@ -7,6 +7,7 @@ import type { ApiDeps } from '../../api/deps.ts';
 import type { Readiness } from '../../api/health.ts';
 import { createLog } from '../../api/log.ts';
 import type { Route } from '../../api/route.ts';
+import { type Feed, openFeed } from '../../api/stream/feed.ts';
 import { type Config, loadConfig } from '../../config.ts';
 import { connect } from '../../db/connection.ts';
 import { blobStore } from '../../files/store.ts';
@@ -32,7 +33,7 @@ export async function openStage({ env = {}, routes, deps: given = {} }: Setting 
   const lines: string[] = [];
   const delivered: string[] = [];
   const readiness: Readiness = { leaving: false };
-  const deps: ApiDeps = {
+  const parts: Omit<ApiDeps, 'feed'> = {
     config,
     db,
     catalogue,
@@ -51,11 +52,18 @@ export async function openStage({ env = {}, routes, deps: given = {} }: Setting 
     log: createLog('trace', { write: (line) => void lines.push(line) }),
     ...given,
   };
-  const app = () => createApp(deps, { readiness, ...(routes && { routes }) });
+  const feeds: Feed[] = [];
+  const withFeed = (): ApiDeps => {
+    feeds.push(openFeed(parts));
+    return { ...parts, feed: feeds.at(-1)! };
+  };
+  const deps = withFeed();
+  const app = (of = deps) => createApp(of, { readiness, ...(routes && { routes }) });
   const servers = [await listening(app())];
   const { port } = servers[0]!;
   const close = async () => {
     if (!stillOpen.delete(close)) return;
+    for (const feed of feeds) feed.close();
     for (const { server } of servers) {
       server.close();
       server.closeAllConnections();
@@ -72,7 +80,7 @@ export async function openStage({ env = {}, routes, deps: given = {} }: Setting 
     ask: (method: string, path: string, sending?: Sending) => ask(port, method, path, sending),
     /** The port of a second process of the same API, sharing nothing but the database. */
     another: async () => {
-      servers.push(await listening(app()));
+      servers.push(await listening(app(withFeed())));
       return servers.at(-1)!.port;
     },
   };
