@@ -72,9 +72,12 @@ export const session = [
     summary: 'Sign out; without a session nothing happens',
     returns: { 204: nothing },
     async handle({ deps: { db, clock, config }, who, institution }) {
-      if (who) await closeSession(db, who.session);
-      if (who?.kind === 'person')
-        await journal(db, { at: await clock.now(), institution, person: who.id, kind: 'signedOut', data: {} });
+      const at = await clock.now();
+      await db.transaction(async (trx) => {
+        if (who) await closeSession(trx, who.session);
+        if (who?.kind === 'person')
+          await journal(trx, { at, institution, person: who.id, kind: 'signedOut', data: {} });
+      });
       return { status: 204, headers: { 'Set-Cookie': noCookie(institution, config) } };
     },
   }),

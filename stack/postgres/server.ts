@@ -34,8 +34,9 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   }
 }
 
+/** Terse, because the details of an error are values of rows: names and addresses (R40). */
 function command({ folder, binaries, account, prefix }: Cluster, { port, log, settings, guard }: PostgresOptions) {
-  const all = { listen_addresses: '127.0.0.1', unix_socket_directories: '', ...settings };
+  const all = { listen_addresses: '127.0.0.1', unix_socket_directories: '', log_error_verbosity: 'terse', ...settings };
   const flags = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const [first, ...args] = [...prefix, binaries.postgres, '-D', folder, '-p', String(port), ...flags];
   const as = prefix.length === 0 && account !== undefined ? account : {};

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Knex } from 'knex';
 import { connect } from '../../db/connection.ts';
@@ -6,6 +7,7 @@ import { complete, openTask } from '../product/deciding.ts';
 import { uploadPapers } from '../product/papers.ts';
 import { enter, signedIn } from '../product/people.ts';
 import { mailsTo, mailTo, tokenIn } from '../product/post.ts';
+import { filesWith } from './ledger.ts';
 import { openTown, type Server, type Town } from './town.ts';
 
 let town: Town;
@@ -16,7 +18,7 @@ afterAll(() => town.close());
 
 const password = 'mavi kapının ardında yedi kedi';
 
-test('a stranger applies, is approved and signs in on a day on which every server is killed at least once', async () => {
+test('R40: a stranger applies, is approved and signs in on a day on which every server is killed at least once, and no log and no history holds a word of theirs', async () => {
   const { people } = town;
   const answer = application();
 
@@ -55,6 +57,15 @@ test('a stranger applies, is approved and signs in on a day on which every serve
     ...{ cases: 1, answers: ['approve', 'send', 'start'], persons: 1, memberships: 1 },
     ...{ numbersIssued: 1, documentsReady: 1, papersHandedIn: 2, tasksOpen: 0 },
     events: expect.objectContaining({ caseStarted: 1, documentIssued: 1, accountOpened: 1, mailSent: 3, caseEnded: 1 }),
+  });
+
+  const { firstName: _, lastName, email, mobile, nationalId, taxNumber } = answer;
+  const canaries = [email, mobile, nationalId, taxNumber, lastName, password, tokenIn(mail), tokenIn(welcome)];
+  const canariesIn = (folder: string) => filesWith(join(town.dataDir, folder), canaries);
+  expect(await canariesIn('mailbox')).not.toEqual([]);
+  expect({ logs: await canariesIn('logs'), temporal: await canariesIn('temporal') }).toEqual({
+    logs: [],
+    temporal: [],
   });
 }, 240_000);
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { House } from './house.ts';
 
@@ -45,3 +45,15 @@ export async function postOf({ mailbox }: House, to: string) {
 }
 
 export const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
+
+/** Files of a folder in which one of these words stands, whatever else they hold. */
+export async function filesWith(folder: string, words: readonly string[]): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  const holds = async (path: string) => {
+    const text = (await readFile(path, 'utf8')).toLowerCase();
+    return words.some((word) => text.includes(word.toLowerCase()));
+  };
+  const found = await Promise.all(paths.map(async (path) => ((await holds(path)) ? [path] : [])));
+  return found.flat();
+}

@@ -20,6 +20,7 @@ export async function openTown() {
   const mailbox = { messages: (to: string) => messagesTo(board, to) };
   return {
     board: () => board,
+    dataDir: env.DATA_DIR,
     /** What people of a story do, they do here too. */
     people: { ask: stubborn, stage: { port }, mailbox } as unknown as Product,
     kill: async (...names: readonly Server[]) => {

@@ -15,6 +15,10 @@ test('every secret of docker-compose.yml must be given: it has no default anywhe
   }
 });
 
+test('R40: PostgreSQL writes no values of rows into its log, here as in npm start', () => {
+  expect(compose).toContain('command: [postgres, -c, log_error_verbosity=terse]');
+});
+
 test('the environment that docker-compose.yml gives is one that the configuration accepts outside a demonstration', () => {
   const block = compose.slice(compose.indexOf('x-environment'), compose.indexOf('x-workers'));
   const set = [...block.matchAll(/^ {2}([A-Z_]+): (?:&\w+ )?(.*)$/gm)].map(([, name, value]) => [
