@@ -24,6 +24,8 @@ export type Config = {
   readonly trustedProxies: number;
   /** How long a person waits for Temporal before they are told that their answer is on record (202). */
   readonly patienceMs: number;
+  /** Networks that are not public and in which software of units may be called all the same. */
+  readonly webhookNetworks: readonly string[];
   readonly linkKey: string;
   readonly logLevel: string;
 };
@@ -65,6 +67,7 @@ export function loadConfig(env: Environment = process.env): Config {
     webDir: env['WEB_DIR'] ?? join(import.meta.dirname, 'web', 'dist'),
     trustedProxies: given.count('TRUSTED_PROXIES', 0),
     patienceMs: given.count('PATIENCE_SECONDS', 3) * 1000,
+    webhookNetworks: given.networks('WEBHOOK_NETWORKS', '127.0.0.0/8,::1'),
     linkKey: given.secret('LINK_KEY', 'a demonstration key that guards nothing of value'),
     logLevel: env['LOG_LEVEL'] ?? 'info',
   };
@@ -116,6 +119,17 @@ class Reader {
     const value = this.count(name, fallback);
     if (value > 65_535) this.#problems.push(`${name} must be a port below 65536.`);
     return value;
+  }
+
+  networks(name: string, demonstrationOnly: string): readonly string[] {
+    const value = this.#env[name] ?? (this.#demonstration ? demonstrationOnly : '');
+    const wanted = value
+      .split(',')
+      .map((word) => word.trim())
+      .filter((word) => word !== '');
+    const wrong = wanted.filter((word) => !/^[\d.]+(\/\d+)?$|^[\da-f:]+(\/\d+)?$/i.test(word));
+    if (wrong.length > 0) this.#problems.push(`${name} must name networks such as 10.20.0.0/16.`);
+    return wanted;
   }
 
   list(name: string, all: readonly Institution[]): readonly Institution[] {

@@ -2,6 +2,7 @@ import type { Post } from '../domain/actor.ts';
 import type { Institution } from '../domain/institutions.ts';
 import type { Scope } from '../domain/scopes.ts';
 import type { Absence } from '../domain/substitution.ts';
+import type { WebhookEvent } from '../domain/webhooks.ts';
 import type { Db } from './connection.ts';
 
 type KeptDay = { readonly name: string; readonly half: boolean };
@@ -25,6 +26,15 @@ export type JournalData = {
   readonly absenceEnded: { readonly absence: string; readonly inPlaceOf?: string | undefined };
   readonly holidayKept: { readonly day: string; readonly now: KeptDay; readonly before: KeptDay | null };
   readonly holidayRemoved: { readonly day: string; readonly before: KeptDay };
+  readonly webhookMade: { readonly webhook: string; readonly unit: string; readonly events: readonly WebhookEvent[] };
+  readonly webhookChanged: { readonly webhook: string; readonly events: readonly WebhookEvent[] };
+  readonly webhookRenewed: { readonly webhook: string };
+  readonly webhookPaused: { readonly webhook: string };
+  readonly webhookResumed: { readonly webhook: string };
+  readonly webhookRemoved: { readonly webhook: string };
+  readonly webhookRepeated: { readonly webhook: string; readonly delivery: string };
+  /** Of itself; the person is whoever made it. */
+  readonly webhookSwitchedOff: { readonly webhook: string };
 };
 
 export type JournalEntry<K extends keyof JournalData> = {

@@ -32,12 +32,19 @@ export type NewMail = {
   readonly institution: Institution;
   readonly name: string;
   readonly at: Date;
-} & ({ readonly caseId: string; readonly part?: string } | { readonly person: string });
+} & (
+  | { readonly caseId: string; readonly part?: string }
+  /** `about` points to what it tells of beside the person. */
+  | { readonly person: string; readonly about?: string }
+);
 
 /** A mail to be delivered: its words are made at the first attempt. Queuing it again changes nothing. */
 export async function queueMail(trx: Db, mail: NewMail): Promise<void> {
   const { id, institution, name, at } = mail;
-  const about = 'person' in mail ? { person: mail.person } : { case_id: mail.caseId, part: mail.part ?? '' };
+  const about =
+    'person' in mail
+      ? { person: mail.person, part: mail.about ?? '' }
+      : { case_id: mail.caseId, part: mail.part ?? '' };
   await trx('mails')
     .insert({ id, institution, name, ...about, message_id: messageIdOf(id), state: 'queued', made_at: at })
     .onConflict('id')

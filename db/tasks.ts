@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { Agenda } from '../domain/agenda.ts';
 import type { Db } from './connection.ts';
+import { tellOfClosing, tellOfOpening } from './webhook-deliveries.ts';
 
 export type TaskRow = {
   id: string;
@@ -73,10 +74,16 @@ function layOnDesks(trx: Knex.Transaction, task: NewTask, candidates: readonly C
   const due = task.due ?? task.target ?? 'infinity';
   const sole = candidates.filter(({ door }) => door === '').length === 1;
   const shared = { task: id, process, step, firm, due, opened_at, sole };
-  const laying = trx('task_candidates').insert(candidates.map((candidate) => ({ ...candidate, ...shared })));
+  const told = { task: id, event: 'task.opened', at: opened_at } as const;
+  const laying = trx('task_candidates')
+    .insert(candidates.map((candidate) => ({ ...candidate, ...shared })))
+    .with('told', tellOfOpening(trx, told, unitsAsked(candidates)));
   if (case_id === null) return laying;
   return laying.with('words', wordsOf(trx, id, case_id)).with('desks', rememberDesks(trx, case_id, candidates));
 }
+
+const unitsAsked = (candidates: readonly Candidate[]) =>
+  [...new Set(candidates.filter(({ door }) => door === '').map(({ unit }) => unit))].sort();
 
 const wordsOf = (trx: Knex.Transaction, task: string, caseId: string) =>
   trx.raw(
@@ -116,6 +123,7 @@ export type Closing = {
 
 export async function closeTaskRow(trx: Knex.Transaction, id: string, { outcome, by, answerId, at, hash }: Closing) {
   await trx('tasks')
+    .with('told', tellOfClosing(trx, { task: id, event: 'task.closed', at }))
     .with('unlisted', trx('task_candidates').where({ task: id }).delete())
     .with('undrafted', trx('task_drafts').where({ task: id }).delete())
     .with('unworded', trx('task_words').where({ task: id }).delete())

@@ -66,6 +66,16 @@ export const problems = {
     title: 'Çok sayıda süzgeciniz var',
     detail: 'En fazla 50 süzgeç kaydedebilirsiniz. Kullanmadıklarınızı silip yeniden deneyin.',
   },
+  TooManyWebhooks: {
+    status: 409,
+    title: 'Birimin çok sayıda bildirim adresi var',
+    detail: 'Bir birimin en fazla 20 bildirim adresi olabilir. Kullanmadıklarınızı silip yeniden deneyin.',
+  },
+  WebhookOff: {
+    status: 409,
+    title: 'Bildirim adresi kapalı',
+    detail: 'Adres kapalıyken bildirim gönderilmez. Önce adresi açın.',
+  },
   CrossSite: {
     status: 403,
     title: 'İstek başka bir siteden geldi',

@@ -4,7 +4,11 @@ export const accountMails = {
   invitation: { subject: 'Hesabınız açıldı: Şifrenizi Oluşturun', link: 'password' },
   passwordChanged: { subject: 'Şifreniz değiştirildi' },
   loginLocked: { subject: 'Hesabınıza giriş bir süre durduruldu' },
-} as const satisfies Record<string, { readonly subject: string; readonly link?: 'password' }>;
+  webhookOff: { subject: 'Bildirim adresi kapatıldı', about: 'webhook' },
+} as const satisfies Record<
+  string,
+  { readonly subject: string; readonly link?: 'password'; readonly about?: 'webhook' }
+>;
 
 export type AccountMail = keyof typeof accountMails;
 export const isAccountMail = (name: string): name is AccountMail => Object.hasOwn(accountMails, name);
@@ -16,4 +20,6 @@ export type AccountData = {
   /** What a staff member is, and where. */
   readonly roles: readonly { readonly role: string; readonly unit: string }[];
   readonly link?: string;
+  /** The address of a unit's software that receives nothing any more. */
+  readonly webhook?: { readonly unit: string; readonly host: string; readonly since: Date };
 };

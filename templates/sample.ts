@@ -47,6 +47,7 @@ export function sampleAccountData(institution: Institution, name: string, baseUr
     person: { name: 'Elif Örnekçi' },
     at: sampleDay,
     roles: [{ role: 'Üyelik şubesi görevlisi', unit: 'Uludağ Tekstil İhracatçıları Birliği' }],
+    webhook: { unit: 'Uludağ Tekstil İhracatçıları Birliği', host: 'is-listesi.utib.example', since: sampleDay },
     ...(carries && { link: linkAddress(baseUrls[institution], 'password', sampleToken) }),
   };
 }

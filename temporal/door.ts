@@ -7,7 +7,7 @@ import {
   WorkflowUpdateRPCTimeoutOrCancelledError,
 } from '@temporalio/client';
 import { ApplicationFailure, type WorkflowIdConflictPolicy } from '@temporalio/common';
-import type { Answer, Decision } from '../workflows/kit/contract.ts';
+import type { Answer, Decision, WebhookRound } from '../workflows/kit/contract.ts';
 
 /** Taken: it stands. Refused: something else does. Later: nobody can say yet, and the relay asks again. */
 export type Handed =
@@ -20,6 +20,7 @@ export type Door = {
   start(caseId: string, process: string): Promise<'started' | 'later'>;
   answer(workflowId: string, answer: Answer): Promise<Handed>;
   deliver(mailId: string): Promise<'started' | 'later'>;
+  tell(round: WebhookRound): Promise<'started' | 'later'>;
   alive(): Promise<boolean>;
 };
 
@@ -68,6 +69,7 @@ export function openDoor(client: Client, { taskQueue = 'cases', patienceMs = 3_0
   return {
     start: (caseId, process) => begin(process, caseId, { caseId }),
     deliver: (mailId) => begin('mailDelivery', mailId, { mailId }),
+    tell: (given) => begin('webhookDelivery', `webhook:${given.delivery}:${given.round}`, given),
     answer,
     alive,
   };

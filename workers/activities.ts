@@ -6,6 +6,7 @@ import { createMailActivities } from '../activities/mail/deliver.ts';
 import type { Transport } from '../activities/mail/transport.ts';
 import type { PrintDocument } from '../activities/print.ts';
 import { createRetentionActivities } from '../activities/retention.ts';
+import { createWebhookActivities } from '../activities/webhooks.ts';
 import type { Config } from '../config.ts';
 import type { Clock } from '../domain/clock.ts';
 import type { Names } from '../domain/facts.ts';
@@ -15,7 +16,7 @@ import type { Catalogue } from '../workflows/catalogue.ts';
 import type { Queue } from './queues.ts';
 
 export type WorkerDependencies = {
-  readonly config: Pick<Config, 'baseUrls' | 'linkKey' | 'mailFrom'>;
+  readonly config: Pick<Config, 'baseUrls' | 'linkKey' | 'mailFrom' | 'webhookNetworks'>;
   readonly db: Knex;
   readonly clock: Clock;
   readonly catalogue: Catalogue;
@@ -32,5 +33,6 @@ export function activitiesOf(deps: WorkerDependencies): Record<Queue, object> {
     cases: { ...createProjections(deps), ...createAccountActivities(deps), ...createRetentionActivities(deps) },
     mail: createMailActivities(deps),
     documents: createDocumentActivities(deps),
+    webhooks: createWebhookActivities(deps),
   };
 }

@@ -3,6 +3,7 @@ import { type AnswerRow, leaseUnsent, markRefused } from '../db/answers.ts';
 import { leaseUnstarted } from '../db/cases.ts';
 import { waitingMails } from '../db/mails.ts';
 import { findTask } from '../db/tasks.ts';
+import { markUnderway, waitingDeliveries } from '../db/webhook-deliveries.ts';
 import type { Clock } from '../domain/clock.ts';
 import type { Door } from '../temporal/door.ts';
 
@@ -47,6 +48,16 @@ export async function relayOnce({ db, clock, door }: Dependencies) {
   for (const { id, process } of await leaseUnstarted(db, now)) await door.start(id, process);
   for (const id of await waitingMails(db, { madeBefore: before(now), limit: 100 })) await door.deliver(id);
   for (const answer of await leaseUnsent(db, now)) await hand(db, door, answer);
+  await tellOthers(db, door);
+}
+
+/** Last, and not while Temporal is away: people's own affairs come before what software is told of them. */
+async function tellOthers(db: Knex, door: Door) {
+  for (const waiting of await waitingDeliveries(db, 200)) {
+    const told = await door.tell({ delivery: waiting.id, round: waiting.round });
+    if (told === 'later') return;
+    await markUnderway(db, waiting);
+  }
 }
 
 /** Whoever wrote a mail down starts its delivery too; only what was left behind is ours. */

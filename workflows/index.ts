@@ -2,3 +2,4 @@
 export { mailDelivery } from './kit/mail.ts';
 export { retention } from './retention.ts';
 export { membershipApplication } from './tim/membership-application/workflow.ts';
+export { webhookDelivery } from './webhook-delivery.ts';

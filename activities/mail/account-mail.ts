@@ -1,7 +1,9 @@
 import type { Knex } from 'knex';
 import { postsOf } from '../../db/memberships.ts';
 import { findPerson } from '../../db/persons.ts';
+import { findWebhook } from '../../db/webhooks.ts';
 import { isRole, roles } from '../../domain/roles.ts';
+import { unitById } from '../../domain/units.ts';
 import { type AccountData, accountMails, isAccountMail } from '../../templates/account.ts';
 import { linkAddress } from '../../templates/linkAddress.ts';
 import { type Composed, type Composing, refusal, type ToCompose } from './composing.ts';
@@ -16,11 +18,14 @@ export async function composeAccountMail(
   if (!isAccountMail(name)) throw refusal('MailUndeclared');
   const found = person && (await findPerson(trx, person));
   if (!found || found.institution !== institution || found.disabled_at) return undefined;
-  const declared: { subject: string; link?: 'password' } = accountMails[name];
+  const declared: { subject: string; link?: 'password'; about?: 'webhook' } = accountMails[name];
+  const webhook = declared.about === 'webhook' ? await webhookOf(trx, row.part) : undefined;
+  if (declared.about === 'webhook' && !webhook) return undefined;
   const data: AccountData = {
     person: { name: `${found.first_name} ${found.last_name}` },
     at: row.made_at,
     roles: await rolesOf(trx, person),
+    ...(webhook && { webhook }),
     ...(declared.link && { link: linkAddress(config.baseUrls[institution], 'password', linkId) }),
   };
   const rendered = templates.renderMail({ institution, process: 'account', name, subject: declared.subject, data });
@@ -34,4 +39,16 @@ export async function composeAccountMail(
 async function rolesOf(trx: Knex.Transaction, person: string): Promise<AccountData['roles']> {
   const rows = await postsOf(trx, person);
   return rows.map(({ role, name }) => ({ role: isRole(role) ? roles[role] : role, unit: name }));
+}
+
+/** Its host only: what follows may be a secret of theirs. */
+async function webhookOf(trx: Knex.Transaction, id: string): Promise<AccountData['webhook']> {
+  const found = await findWebhook(trx, id);
+  return (
+    found && {
+      unit: unitById(found.unit)?.name ?? found.unit,
+      host: new URL(found.url).host,
+      since: found.failing_since ?? found.off_at ?? found.made_at,
+    }
+  );
 }

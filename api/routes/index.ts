@@ -19,10 +19,13 @@ import { taskDrafts } from './task-drafts.ts';
 import { taskWork } from './task-work.ts';
 import { tasks } from './tasks.ts';
 import { tokens } from './tokens.ts';
+import { webhookDeliveries } from './webhook-deliveries.ts';
+import { webhooks } from './webhooks.ts';
 
 /** Every route there is. One file a resource; a line here puts it into the router, the documentation and the tests. */
 export const routes: readonly Route[] = describing([
   ...[...session, ...tokens, ...passwords, ...caseLinks, ...staff, ...memberships, ...absences, ...holidays, ...firms],
   ...[...processes, ...cases, ...inbox, ...savedFilters, ...stream, ...documents],
   ...[...tasks, ...taskWork, ...taskDrafts, ...taskBatches],
+  ...[...webhooks, ...webhookDeliveries],
 ]);

@@ -95,6 +95,7 @@ const samples: { readonly [resource: string]: () => string } = {
   memberships: () => world.document,
   accounts: () => world.document,
   holidays: () => '2026-10-29',
+  webhooks: () => world.document,
 };
 const resourceOf = (path: string) => path.split('/')[2]!;
 /** A calendar is its institution's; no firm has another. */

@@ -46,6 +46,7 @@ export async function openStage({ env = {}, routes, deps: given = {} }: Setting 
         delivered.push(mailId);
         return 'started';
       },
+      tell: async () => 'started',
       alive: async () => true,
     },
     files: blobStore(config.dataDir),

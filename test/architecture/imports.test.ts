@@ -27,6 +27,7 @@ const values: Readonly<Record<string, readonly string[]>> = {
   api: [
     ...['config.ts', 'domain', 'db', 'files', 'temporal', 'failpoint.ts', 'workflows/catalogue.ts'],
     ...['outside/e-birlik/client.ts', 'outside/virus-scanner/client.ts'],
+    ...['outside/webhooks/networks.ts', 'outside/webhooks/signature.ts'],
   ],
   'api/demonstration': ['templates'],
   web: ['domain/form/parts.ts', 'domain/text.ts', 'domain/money.ts'],

@@ -21,7 +21,12 @@ export type Place = {
 
 const baseUrls = { tim: 'http://tim.localhost', bthk: 'http://bthk.localhost', ticaret: 'http://ticaret.localhost' };
 const mailFrom = 'evrak@tim.localhost';
-const config = { baseUrls, mailFrom, linkKey: 'a key that only tests know, of forty letters' };
+const config = {
+  baseUrls,
+  mailFrom,
+  linkKey: 'a key that only tests know, of forty letters',
+  webhookNetworks: ['127.0.0.0/8'],
+};
 
 /** The product's workers with a setting's stories, here or in a process of their own. */
 export async function startCrew(

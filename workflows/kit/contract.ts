@@ -74,3 +74,12 @@ export interface Deliveries {
     visit: number;
   }): Promise<{ document: string; hash: string }>;
 }
+
+/** A delivery begins anew when its owner asks for it: each round is a workflow of its own. */
+export type WebhookRound = { readonly delivery: string; readonly round: number };
+
+/** What is told to the software of others. */
+export interface Telling {
+  postWebhook(round: WebhookRound): Promise<void>;
+  parkWebhook(round: WebhookRound & { readonly at: number }): Promise<void>;
+}
