@@ -18,7 +18,8 @@ export type Reader = {
   end(): void;
 };
 
-const mostWaiting = 256 * 1024;
+/** Two rounds of the longest notes; what the system itself buffers comes on top. */
+const mostWaiting = 512 * 1024;
 const lastWords = 1_000;
 
 export function openReader(first: Actor): Reader {

@@ -11,7 +11,7 @@ type Deps = { readonly db: Knex; readonly catalogue: Catalogue };
 type Tasks = Pending['tasks'];
 
 /** So many tasks of one's lists at a time; a page that has changed as much is fetched anew. */
-const mostAtOnce = 100;
+const mostAtOnce = 50;
 
 /** Whose desk a task lies on, or lay on until now, is told how it stands. */
 export async function tellOfTasks(deps: Deps, readers: Iterable<Reader>, { tasks, desks }: Pending): Promise<void> {

@@ -19,12 +19,28 @@ export function listenAt(port: number, { cookie, headers = {}, host = 'tim.local
     const asked = request({ host: '127.0.0.1', port, path: '/api/stream', headers: all, agent: false }, (response) => {
       if (response.statusCode === 200) return resolve(listener(response, () => asked.destroy()));
       response.resume();
-      reject(new Error(`no stream: ${response.statusCode}`));
+      reject(new Error(`no stream: ${response.statusCode}, come again after ${response.headers['retry-after']} s`));
     });
     asked.on('error', reject);
     asked.end();
   });
 }
+
+const opened: Listener[] = [];
+afterEach(() => {
+  for (const one of opened.splice(0)) one.close();
+});
+
+/** Listens at this port as somebody with this cookie or token, from `ready` on. */
+export async function earAt(port: number, asking: Asking): Promise<Listener> {
+  const one = await listenAt(port, asking);
+  opened.push(one);
+  await one.hears('ready');
+  return one;
+}
+
+export const changeOf = (task: string, change: string) => (data: Heard['data']) =>
+  data['id'] === task && (data['changes'] as string[]).includes(change);
 
 function listener(response: IncomingMessage, close: () => void): Listener {
   const events: Heard[] = [];
@@ -51,5 +67,6 @@ async function heard(events: readonly Heard[], event: string, isMeant: Parameter
     if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`the event ${event} was not heard within 10 s, but ${JSON.stringify(events)}`);
+  const last = events.slice(-20).map((one) => JSON.stringify(one).slice(0, 300));
+  throw new Error(`the event ${event} was not heard within 10 s; the last of ${events.length}: ${last.join('\n')}`);
 }
