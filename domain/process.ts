@@ -32,7 +32,7 @@ export type Reminder<Mail extends string = string> =
 export interface Step<Place extends string = string, Mail extends string = string> {
   readonly title: string;
   readonly about?: string;
-  /** What those read who do not do it: "Üst Kullanıcı Onayında". */
+  /** What those read who do not do it, after the name of the unit that does: "üyelik şubesinde inceleniyor". */
   readonly status?: string;
   /** Nobody: a machine does it (`work`), or it is only waited in. */
   readonly by?: Who;

@@ -1,13 +1,17 @@
+import { documentsOf } from '../../db/documents.ts';
 import { givenAnswers } from '../../db/given-answers.ts';
 import type { Actor } from '../../domain/actor.ts';
-import { type Form, fieldsOf, type Option } from '../../domain/form/index.ts';
+import { type Form, fieldsOf, type Known } from '../../domain/form/index.ts';
+import { shownValue } from '../../domain/form/shown.ts';
 import type { Process } from '../../domain/process.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { SeenCase } from './facts.ts';
+import { knownOf } from './known.ts';
 import { namesFor } from './people.ts';
 
 /** What was said at each step, under the names that the forms give it. */
-export async function answersView(deps: ApiDeps, actor: Actor, { row, process }: SeenCase) {
+export async function answersView(deps: ApiDeps, actor: Actor, { row, process, facts }: SeenCase) {
+  const around = { ...knownOf({ process, facts }), file: await fileNames(deps, row.id) };
   const rows = await givenAnswers(deps.db, row.id);
   const who = await namesFor(
     deps,
@@ -23,19 +27,24 @@ export async function answersView(deps: ApiDeps, actor: Actor, { row, process }:
       label: (step && process.steps[step]?.outcomes[outcome]?.label) ?? 'Başvuru',
       by: who(person, in_place_of),
       at: answered_at.toISOString(),
-      fields: labelled(formOf(process, step, outcome), body ?? {}),
+      fields: labelled(formOf(process, step, outcome), body ?? {}, around),
     }));
 }
 
 const formOf = ({ start, steps }: Process, step: string | null, outcome: string) =>
   (step === null ? start.form : steps[step]?.outcomes[outcome]?.form) ?? [];
 
-function labelled(form: Form, body: Readonly<Record<string, unknown>>) {
-  return fieldsOf(form)
+type Around = Pick<Known, 'options'> & { readonly file: (id: string) => string | undefined };
+
+const labelled = (form: Form, body: Readonly<Record<string, unknown>>, around: Around) =>
+  fieldsOf(form)
     .filter(({ name }) => body[name] !== undefined)
-    .map((field) => {
-      const options: readonly Option[] = field.kind === 'choice' && !('from' in field.options) ? field.options : [];
-      const shown = options.find(({ value }) => value === body[field.name])?.label;
-      return { name: field.name, label: field.label, kind: field.kind, value: body[field.name], shown: shown ?? null };
-    });
+    .map((field) => ({
+      ...{ name: field.name, label: field.label, kind: field.kind, value: body[field.name] },
+      shown: shownValue(field, body[field.name], around) || null,
+    }));
+
+async function fileNames({ db }: ApiDeps, caseId: string) {
+  const names = new Map((await documentsOf(db, caseId)).map(({ id, file_name, name }) => [id, file_name ?? name]));
+  return (id: string) => names.get(id);
 }

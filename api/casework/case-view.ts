@@ -7,14 +7,16 @@ import type { Actor } from '../../domain/actor.ts';
 import { explain } from '../../domain/calendar.ts';
 import { isApplicantOf } from '../../domain/casework.ts';
 import type { Firm } from '../../domain/facts.ts';
+import { missedPapers } from '../../domain/form/index.ts';
 import type { Process } from '../../domain/process.ts';
 import type { ApiDeps } from '../deps.ts';
 import { answersView } from './answers-view.ts';
 import { documentView, isSent } from './document-view.ts';
 import type { SeenCase } from './facts.ts';
+import { knownOf } from './known.ts';
 import { noticesFor } from './notices.ts';
-import { outcomesFor } from './outcomes.ts';
-import { unitTitle } from './people.ts';
+import { isTurnOf, outcomesFor } from './outcomes.ts';
+import { unitNames, unitTitle } from './people.ts';
 
 /** Everything about a case that this person may know, in one piece: where it stands, what was said, what was handed in. */
 export async function caseView(deps: ApiDeps, actor: Actor, seen: SeenCase) {
@@ -62,9 +64,24 @@ async function standingView(deps: ApiDeps, actor: Actor, seen: SeenCase, task: T
   const units = [...new Set(candidates.filter(({ door }) => door === '').map(({ unit }) => unit))];
   return {
     ...taskSummary(task, seen.process),
+    status: seen.process.steps[task.step]?.status ?? null,
+    yours: isTurnOf(actor, { task, seen, candidates }),
     with: units.length > 0 ? units.map(unitTitle) : [isApplicants(task, seen.process) ? 'Başvuru sahibi' : 'Sistem'],
+    units: units.map(unitNames),
+    missing: missingView(seen, task),
     outcomes: outcomesFor(actor, { task, seen, candidates }),
   };
+}
+
+/** What was asked for once more, by the names of the fields that hand it in. */
+function missingView({ process, facts }: SeenCase, task: TaskRow) {
+  if (!isApplicants(task, process)) return [];
+  const papers = knownOf({ process, facts, part: task.part }).options('papers');
+  return (missedPapers(process, facts.answers, task.part) ?? []).map(({ paper, why }) => ({
+    field: paper,
+    title: papers.find(({ value }) => value === paper)?.label ?? paper,
+    why,
+  }));
 }
 
 const isApplicants = ({ step }: TaskRow, { steps }: Process) =>

@@ -23,6 +23,13 @@ export function outcomesFor(actor: Actor, seen: SeenTask): OpenOutcome[] {
     .map(([id, outcome]) => ({ id, ...shown(outcome, seen) }));
 }
 
+/** Whether the step waits for this person: an outcome that only happens to be open to them is not their turn. */
+export function isTurnOf(actor: Actor, seen: SeenTask): boolean {
+  if (seen.task.state !== 'open') return false;
+  if (seen.task.step === 'attention') return attentionOutcomes(actor, seen).length > 0;
+  return isFor(actor, seen, seen.seen!.process.steps[seen.task.step]!.by, '');
+}
+
 function shown({ label, confirm, form = [] }: Outcome, { seen, task }: SeenTask) {
   const { process, facts } = seen!;
   const known = knownOf({ process, facts, part: task.part });

@@ -20,6 +20,10 @@ export async function namesFor({ db }: { readonly db: Knex }, reader: Actor, ids
 
 const isId = (id: string | null): id is string => id !== null && /^[0-9a-f-]{36}$/.test(id);
 
+export const unitNames = (id: string) => {
+  const { name = id, shortName = name } = unitById(id) ?? {};
+  return { id, title: name, short: shortName };
+};
 export const unitTitle = (id: string): string => unitById(id)?.name ?? id;
 
 export async function personTitle(db: Knex, id: string): Promise<string> {

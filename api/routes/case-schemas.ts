@@ -42,10 +42,22 @@ const taskMembers = {
   target: orNull(instant('By when it should be done')),
   why: orNull(words(2000, 'Başlangıç 21.11.2026 11:30; süre 2 iş günü; hafta sonları sayılmadı.')),
 };
+const Unit = Type.Object({
+  ...{ id: words(60, 'tim/ikmib'), short: words(300, 'İKMİB') },
+  title: words(300, 'İstanbul Kimyevi Maddeler ve Mamulleri İhracatçıları Birliği'),
+});
+const Missing = Type.Object({
+  ...{ field: words(200, 'petition'), title: words(300, 'Üyelik dilekçesi') },
+  why: Type.String({ maxLength: 2000, examples: ['Dilekçede firma kaşesi yok.'] }),
+});
 export const TaskSummary = Type.Object(taskMembers);
 export const Standing = Type.Object({
   ...taskMembers,
+  status: orNull(words(200, 'üyelik şubesinde inceleniyor', 'What is said of it to those who only wait')),
+  yours: Type.Boolean({ description: 'It waits for the asker' }),
   with: Type.Array(words(300, 'İstanbul Kimyevi Maddeler ve Mamulleri İhracatçıları Birliği')),
+  units: Type.Array(Unit, { description: 'The units that have it' }),
+  missing: Type.Array(Missing, { description: 'What was asked for once more, each with what is missing of it' }),
   outcomes: Type.Array(Outcome, { description: 'What the asker may choose now' }),
 });
 
@@ -54,7 +66,7 @@ const GivenField = Type.Object({
   label: words(300, 'Vergi numarası'),
   kind: words(40, 'firm'),
   value: Type.Unknown(),
-  shown: orNull(words(1000, 'İhracatçı Firma Yetkilisiyim', 'What a choice is called')),
+  shown: orNull(Type.String({ examples: ['İhracatçı Firma Yetkilisiyim'], description: 'As people read it' })),
 });
 const Given = Type.Object({
   step: words(60, 'review'),

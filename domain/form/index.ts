@@ -5,7 +5,7 @@ export { documentsIn } from './documents-in.ts';
 export type * from './field.ts';
 export { listedForm } from './listed.ts';
 export { entriesOf, type Known, narrowForm } from './narrow.ts';
-export { isRequest, paperName, wantedPapers } from './papers.ts';
+export { isRequest, type MissedPaper, missedPapers, paperName, wantedPapers } from './papers.ts';
 export * from './parts.ts';
 
 type Rest<K extends FieldKind> = Partial<Omit<FieldOf<K>, 'kind' | 'name' | 'label'>>;

@@ -86,6 +86,7 @@ export const membershipApplication = defineProcess({
     },
     review: {
       title: 'Üyelik başvurusunu inceleyin',
+      status: 'üyelik şubesinde inceleniyor',
       by: 'membershipClerk',
       at: 'unionsAsked',
       target: businessDays(2),

@@ -1,0 +1,15 @@
+import type { Static } from 'typebox';
+import type {
+  CaseEvent as EventShape,
+  CaseSummary as SummaryShape,
+  CaseView as ViewShape,
+} from '../../../../api/routes/case-schemas.ts';
+
+export type CaseView = Static<typeof ViewShape>;
+export type CaseSummary = Static<typeof SummaryShape>;
+export type CaseEvent = Static<typeof EventShape>;
+export type Standing = CaseView['standing'][number];
+export type CaseDocument = CaseView['documents'][number];
+export type CaseMail = CaseView['mails'][number];
+export type Given = CaseView['answers'][number];
+export type OpenOutcome = Standing['outcomes'][number];
