@@ -8,6 +8,7 @@ import { readBody } from './body.ts';
 import { contextOf } from './context.ts';
 import type { ApiDeps } from './deps.ts';
 import { keyOf, once } from './idempotency.ts';
+import { stepIn, stepOut, uploadsLine, waitInLine } from './overload.ts';
 import { queryOf } from './query.ts';
 import type { Asked, Outgoing, Route, Who } from './route.ts';
 import { isNothing, mediaTypeOf } from './schemas.ts';
@@ -15,9 +16,16 @@ import { checkOf, type Judge, judgeOf } from './validation.ts';
 
 /** The table made into a router: admission, reading, judging, acting, checking, answering, in this order. */
 export function routerOf(routes: readonly Route[], deps: ApiDeps): Router {
+  const inUploadsLine = waitInLine(uploadsLine());
   const router = Router({ caseSensitive: true, strict: true });
   for (const entry of routes)
-    router[lower(entry.method)](entry.path, named(entry), guard(entry), ...acting(entry, deps));
+    router[lower(entry.method)](
+      entry.path,
+      named(entry),
+      guard(entry),
+      ...reading(entry, inUploadsLine),
+      acting(entry, deps),
+    );
   for (const path of new Set(routes.map((entry) => entry.path))) router.all(path, refuseMethod(path, routes));
   return router;
 }
@@ -40,17 +48,22 @@ const guard =
     next();
   };
 
-function acting(entry: Route, deps: ApiDeps): RequestHandler[] {
+/** What is read from the sender meanwhile takes as long as the sender likes. */
+function reading(entry: Route, inUploadsLine: RequestHandler): RequestHandler[] {
+  if (entry.upload) return [stepOut, inUploadsLine];
+  return takesBody(entry) ? [stepOut, readBody(entry.bodyLimit), stepIn] : [];
+}
+
+function acting(entry: Route, deps: ApiDeps): RequestHandler {
   const judges = judgesOf(entry);
   const check = checksOf(entry);
-  const act: RequestHandler = async (request, response) => {
+  return async (request, response) => {
     const asked = askedOf(entry, request, response, deps);
     for (const part of ['params', 'query', 'body'] as const) judges[part]?.(asked[part]);
     const answer = await once(entry, asked, () => entry.handle(asked as never));
     check(answer);
     await send(response, answer);
   };
-  return takesBody(entry) ? [readBody(entry.bodyLimit), act] : [act];
 }
 
 const takesBody = ({ method, upload }: Route) => method !== 'GET' && !upload;
@@ -96,6 +109,7 @@ async function send(response: Response, { status, body, stream, headers = {} }: 
   response.status(status);
   for (const [name, value] of Object.entries(headers))
     response.set(name, typeof value === 'string' ? value : [...value]);
+  if (stream) contextOf(response).turn?.end(); // whoever reads it may be slow
   if (stream) return pipeline(stream, response).catch(() => void response.destroy());
   if (body === undefined) return void response.end();
   response.type('application/json').send(JSON.stringify(body));

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Agent, request } from 'node:http';
+import { Agent, type RequestOptions, request } from 'node:http';
 
 export type Reply = { readonly status: number; readonly json: Record<string, unknown>; readonly milliseconds: number };
 export type Asking = {
@@ -12,25 +12,34 @@ export type Asking = {
 const agent = new Agent({ keepAlive: true, maxSockets: 200 });
 
 /** One call, timed from being sent until the last byte of the answer. */
-export function ask(port: number, method: string, path: string, { body, cookie, from }: Asking = {}): Promise<Reply> {
-  const headers = {
+export async function ask(port: number, method: string, path: string, asking: Asking = {}): Promise<Reply> {
+  const began = performance.now();
+  const headers = headersFor(port, asking);
+  const options = { host: '127.0.0.1', port, method, path, headers, agent };
+  const { status, text } = await exchange(options, asking.body);
+  return { status, json: text === '' ? {} : JSON.parse(text), milliseconds: performance.now() - began };
+}
+
+function headersFor(port: number, { body, cookie, from }: Asking): Record<string, string> {
+  return {
     ...{ host: `tim.localhost:${port}`, 'idempotency-key': randomUUID() },
     ...(body && { 'content-type': 'application/json' }),
     ...(cookie && { cookie }),
     ...(from && { 'x-forwarded-for': from }),
   };
-  const began = performance.now();
-  return new Promise((resolve, reject) => {
-    const asked = request({ host: '127.0.0.1', port, method, path, headers, agent }, (response) => {
+}
+
+type Heard = { readonly status: number; readonly text: string };
+
+/** A kept connection may have been closed by the server just when it is used again; then it is asked on a new one. */
+const exchange = (options: RequestOptions, body: object | undefined): Promise<Heard> =>
+  new Promise((resolve, reject) => {
+    const asked = request(options, (response) => {
       let text = '';
       response.setEncoding('utf8').on('data', (part: string) => (text += part));
       response.on('error', reject);
-      response.on('end', () => {
-        const milliseconds = performance.now() - began;
-        resolve({ status: response.statusCode!, json: text === '' ? {} : JSON.parse(text), milliseconds });
-      });
+      response.on('end', () => resolve({ status: response.statusCode!, text }));
     });
-    asked.on('error', reject);
+    asked.on('error', (error) => (asked.reusedSocket ? resolve(exchange(options, body)) : reject(error)));
     asked.end(body === undefined ? undefined : JSON.stringify(body));
   });
-}

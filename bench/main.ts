@@ -5,6 +5,9 @@ import { machine, tableOf } from './table.ts';
 
 /** Each is loaded when it is wanted, so that none carries the memory of another. */
 const measures: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
+  P1: async () => (await import('./inbox/lists.ts')).benchLists(),
+  P2: async () => (await import('./inbox/filters.ts')).benchFilters(),
+  P3: async () => (await import('./inbox/claims.ts')).benchClaims(),
   P4: async () => (await import('./cases.ts')).benchCases(),
   P5: async () => (await import('./completing.ts')).benchCompleting(),
   P7: async () => (await import('./pdf.ts')).benchPdf(),

@@ -1,59 +1,70 @@
 import type { Knex } from 'knex';
 import { appendEvent, lockCase } from '../../db/events.ts';
+import { readWork, type WorkRow } from '../../db/inbox/work.ts';
 import { claimTask, releaseTask } from '../../db/inbox.ts';
 import type { Person } from '../../domain/actor.ts';
 import { Refusal } from '../../domain/errors.ts';
-import { acting, can } from '../../domain/permission.ts';
+import { acting, can, type TaskThing } from '../../domain/permission.ts';
 import type { ApiDeps } from '../deps.ts';
 import { decidedBefore } from './decided.ts';
-import { type SeenTask, seenTask, taskThing } from './facts.ts';
+import { deskTask } from './desk-task.ts';
 import { personTitle } from './people.ts';
 
 /** A claim is soft: the task stays in the lists of the others, under a name. Claiming one's own again changes nothing. */
 export async function claim(deps: ApiDeps, who: Person, id: string): Promise<void> {
-  const seen = await decidable(deps, who, id);
-  const { assignee, case_id } = seen.task;
-  if (assignee === who.id) return;
-  if (!can(who, 'claim', taskThing(seen))) throw await claimedBy(deps, assignee);
-  const { by, ...place } = acting(who, 'decide', { ...taskThing(seen), assignee: null });
-  await underLock(deps, case_id, async (trx, at) => {
-    const claim = { task: id, person: by, inPlaceOf: place.inPlaceOf, from: assignee, at };
-    if (!(await claimTask(trx, claim)) || !case_id) return;
-    await appendEvent(trx, case_id, { kind: 'taskClaimed', at, data: { task: id, by, ...place } });
-  });
-  const { task: now } = await decidable(deps, who, id);
+  const { row, thing } = await decidable(deps, who, id);
+  if (row.assignee === who.id) return;
+  if (!can(who, 'claim', thing)) throw await claimedBy(deps, row.assignee);
+  if (await claimed(deps, who, { row, thing })) return;
+  const { row: now } = await decidable(deps, who, id);
   if (now.assignee !== who.id) throw await claimedBy(deps, now.assignee);
 }
 
+/** True for one of any number who find it free at once. */
+function claimed(deps: ApiDeps, who: Person, { row, thing }: Decidable): Promise<boolean> {
+  const { id: task, assignee: from, case_id } = row;
+  const { by, ...place } = acting(who, 'decide', { ...thing, assignee: null });
+  return underLock(deps, case_id, async (trx, at) => {
+    const isMine = await claimTask(trx, { task, person: by, inPlaceOf: place.inPlaceOf, from, at });
+    if (isMine && case_id) await appendEvent(trx, case_id, { kind: 'taskClaimed', at, data: { task, by, ...place } });
+    return isMine;
+  });
+}
+
 export async function release(deps: ApiDeps, who: Person, id: string): Promise<void> {
-  const seen = await decidable(deps, who, id);
-  const { assignee, case_id } = seen.task;
+  const { row, thing } = await decidable(deps, who, id);
+  const { assignee, case_id } = row;
   if (assignee === null) return;
-  if (!can(who, 'release', taskThing(seen))) throw await claimedBy(deps, assignee);
+  if (!can(who, 'release', thing)) throw await claimedBy(deps, assignee);
   await underLock(deps, case_id, async (trx, at) => {
     if (!(await releaseTask(trx, id, assignee))) return;
-    const data = { task: id, ...acting(who, 'release', taskThing(seen)) };
+    const data = { task: id, ...acting(who, 'release', thing) };
     if (case_id) await appendEvent(trx, case_id, { kind: 'taskReleased', at, data });
   });
 }
 
 /** The instant is read under the lock, so that a history never steps back. */
-const underLock = (
+const underLock = <T>(
   { db, clock }: ApiDeps,
   caseId: string | null,
-  work: (trx: Knex.Transaction, at: Date) => Promise<void>,
+  work: (trx: Knex.Transaction, at: Date) => Promise<T>,
 ) =>
   db.transaction(async (trx) => {
     if (caseId) await lockCase(trx, caseId);
-    await work(trx, await clock.now());
+    return work(trx, await clock.now());
   });
 
-/** A task that this person might decide and that nobody has decided yet. */
-async function decidable(deps: ApiDeps, who: Person, id: string): Promise<SeenTask> {
-  const seen = await seenTask(deps, who, id);
-  if (seen.task.state === 'closed') throw await decidedBefore(deps, who, id);
-  if (!can(who, 'decide', { ...taskThing(seen), assignee: null })) throw new Refusal('NotYours');
-  return seen;
+type Decidable = { readonly row: WorkRow; readonly thing: TaskThing };
+
+/** A task that this person might decide and that nobody has decided yet; one look, for a thousand may want it at once. */
+async function decidable(deps: ApiDeps, who: Person, id: string): Promise<Decidable> {
+  const row = (await readWork(deps.db, [id])).get(id);
+  if (!row) throw new Refusal('NotFound');
+  const { thing } = deskTask(row);
+  if (!can(who, 'see', thing)) throw new Refusal('NotFound');
+  if (row.state === 'closed') throw await decidedBefore(deps, who, id);
+  if (!can(who, 'decide', { ...thing, assignee: null })) throw new Refusal('NotYours');
+  return { row, thing };
 }
 
 export async function claimedBy({ db }: ApiDeps, person: string | null): Promise<Refusal> {
