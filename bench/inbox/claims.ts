@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http';
+import { cpuSeconds } from '../cpu.ts';
 import { atMost, type Row } from '../row.ts';
 import { spreadOf } from '../spread.ts';
 import { type Reader, settleClerks } from './readers.ts';
@@ -26,9 +27,11 @@ async function race(stage: InboxStage, people: readonly Reader[]): Promise<numbe
   const task = await freeTask(stage, people[0]!);
   const path = `/api/tasks/${encodeURIComponent(task)}/claim`;
   const agent = new Agent({ keepAlive: false, maxSockets: Number.POSITIVE_INFINITY });
-  const began = performance.now();
+  const [began, used, usedThere] = [performance.now(), cpuSeconds(process.pid), cpuSeconds(stage.pid)];
   const answers = await Promise.all(people.map(({ cookie }) => claim(stage.port, path, cookie, agent)));
   const seconds = (performance.now() - began) / 1_000;
+  const [all, there] = [cpuSeconds(process.pid) - used, cpuSeconds(stage.pid) - usedThere];
+  console.error(`${seconds.toFixed(2)} s; processor time ${all.toFixed(2)} s, of which the API ${there.toFixed(2)} s`);
   await judge(stage, task, answers);
   return seconds;
 }
