@@ -39,6 +39,19 @@ test('R33: no template prints anything unescaped', () => {
   expect(linesThat(unescaped, except(templates, 'templates/check.ts'))).toEqual([]);
 });
 
+test('R2: at every failpoint of the product a test dies, and at no other', () => {
+  const points = product.flatMap(({ text }) =>
+    [...text.matchAll(/failpoint\('([\w:-]+)'\)/g)].map(([, point]) => point!),
+  );
+  const killed = sourcesIn('test', '.test.ts').flatMap(({ text }) =>
+    [...text.matchAll(/'((?:case|answer|upload|account|mail|document):(?:before|after)-\w+)'/g)].map(
+      ([, point]) => point!,
+    ),
+  );
+  expect(points.length).toBeGreaterThan(15);
+  expect([...new Set(killed)].sort()).toEqual(points.toSorted());
+});
+
 test('names say what a thing is: there are no utils, helpers, Managers or Services', () => {
   const empty = /^(utils?|helpers?|managers?|services?|common|misc)$/i;
   const words = ({ path }: { path: string }) => path.replace(/\.\w+$/, '').split(/[/.-]/);

@@ -14,14 +14,19 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const documentPoints = ['before-intent', 'after-intent', 'after-effect', 'after-record'] as const;
+const documentPoints = [
+  'document:before-intent',
+  'document:after-intent',
+  'document:after-effect',
+  'document:after-record',
+];
 
 test('R2: workers that die at every point of a numbered PDF, one after the other, issue one number and one document', async () => {
   const { people, mailbox, workers, db } = house;
   const answer = application();
   const { id } = await apply(people, answer);
   for (const point of documentPoints) {
-    await workers.startDoomed(`document:${point}`);
+    await workers.startDoomed(point);
     expect(await workers.ended()).toBe('SIGKILL');
   }
   await workers.start();

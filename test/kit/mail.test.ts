@@ -49,7 +49,7 @@ test(
 );
 
 test(
-  'R9: after three days it is parked for the operators; tried again while the server is away, then sent',
+  'R9: in four days it is parked for the operators; a retry that is refused parks it again, and the next one sends it',
   async () => {
     const caseId = await asliAppliesInVain();
     await rig.sleep(days(4));
@@ -60,12 +60,20 @@ test(
     ]);
     expect(await welcomeOf(caseId)).toMatchObject({ state: 'parked' });
     expect(await rig.client.workflow.getHandle(caseId).result()).toBe('withdrawn');
-    await rig.mailbox.behave({ mode: 'accept' });
+    await rig.mailbox.behave({ mode: 'refuse', code: 550 });
     expect(await decide(rig, parked, 'retry')).toMatchObject({ handed: { kind: 'taken' } });
+    const again = await attention(rig, caseId);
+    expect(again).toMatchObject({ about: { of: `mail:${caseId}:mail:1`, code: 'MailRefused' } });
+    expect(again.id).not.toBe(parked.id);
+
+    await rig.mailbox.behave({ mode: 'accept' });
+    expect(await decide(rig, again, 'retry')).toMatchObject({ handed: { kind: 'taken' } });
     await sent(caseId);
     expect(await mailsSent(rig, caseId)).toEqual(['welcome']);
-    expect(await eventsOfKind(rig, caseId, 'mailParked')).toHaveLength(1);
-    expect((await eventsOfKind(rig, caseId, 'taskClosed')).at(-1)!.data).toMatchObject({ outcome: 'retry' });
+    expect(await eventsOfKind(rig, caseId, 'mailSent')).toHaveLength(1);
+    expect(await eventsOfKind(rig, caseId, 'mailParked')).toHaveLength(2);
+    const retries = (await eventsOfKind(rig, caseId, 'taskClosed')).filter(({ data }) => data['step'] === 'attention');
+    expect(retries.map(({ data }) => data['outcome'])).toEqual(['retry', 'retry']);
   },
   hundredsOfAttempts,
 );
