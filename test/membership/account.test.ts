@@ -1,5 +1,4 @@
 import { giveRoles } from '../../db/memberships.ts';
-import { demonstrationPeople } from '../../outside/e-birlik/demonstration-people.ts';
 import { broker, exporterOfOneUnion, exporterOfThreeUnions } from '../../outside/e-birlik/named-firms.ts';
 import { type Applicant, applicant, someEmail } from '../product/applying.ts';
 import { codeOf, decide, openTask } from '../product/deciding.ts';
@@ -141,12 +140,4 @@ test('staff are invited by an administrator through the same kind of link, and f
   const deniz = await signedIn(product, email, password);
   const tasks = (await deniz.ask('GET', '/api/tasks?limit=100')).json['tasks'] as { case: { number: string } }[];
   expect(tasks.map((task) => task.case.number)).toContain(number);
-});
-
-test('TIM-GEN-07: the demonstration has every role of the back office at every secretariat', () => {
-  const held = demonstrationPeople().flatMap(({ roles }) => roles);
-  const offices = ['tim/immib', 'tim/eib'];
-  for (const role of ['membershipClerk', 'secretariatClerk', 'coordinator'] as const)
-    for (const unit of offices) expect(held).toContainEqual({ role, unit });
-  expect(held).toContainEqual({ role: 'supportAgent', unit: 'tim' });
 });

@@ -18,12 +18,13 @@ test('every role that exists is held by somebody, at units of their own institut
     for (const { unit } of person.roles) expect(unitById(unit)?.institution).toBe(person.institution);
 });
 
-test('every union has a membership clerk and a coordinator, every secretariat a clerk', () => {
+test('TIM-GEN-07: every union has a membership clerk and a coordinator, every secretariat a clerk, TİM a help desk', () => {
   for (const union of unions) {
     expect(holders('membershipClerk', union.id).length).toBeGreaterThan(0);
     expect(holders('coordinator', union.id).length).toBeGreaterThan(0);
   }
   for (const office of secretariats) expect(holders('secretariatClerk', office.id)).toHaveLength(1);
+  expect(holders('supportAgent', 'tim').length).toBeGreaterThan(0);
 });
 
 test('two clerks share İKMİB, so that a race for one task can be shown', () => {

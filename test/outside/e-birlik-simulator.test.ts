@@ -38,7 +38,10 @@ test('firms, switches and ledger are still there after a restart, whatever seed 
 test('the ledger shows a request that hangs as one without an answer, and not the requests to its own desk', async () => {
   const { url } = await start();
   await turn(url, { hang: true });
-  const hanging = fetch(`${url}/firms/${exporterOfOneUnion.taxNumber}`, { signal: AbortSignal.timeout(100) });
+  const patience = new AbortController();
+  const hanging = fetch(`${url}/firms/${exporterOfOneUnion.taxNumber}`, { signal: patience.signal });
+  while ((await ledgerOf(url)).count === 0);
+  patience.abort();
   await expect(hanging).rejects.toThrow();
   expect(await ledgerOf(url)).toMatchObject({ count: 1, requests: [{ status: null }] });
 });
