@@ -15,3 +15,11 @@ export const years = (n: number): Span => ({ years: n });
 const hour = 3_600_000;
 /** In milliseconds. */
 export const exact = (span: ExactSpan): number => ('hours' in span ? span.hours * hour : span.days * 24 * hour);
+
+/** "2 iş günü" */
+export function spanInWords(span: Span): string {
+  if ('businessDays' in span) return `${span.businessDays} iş günü`;
+  if ('hours' in span) return `${span.hours} saat`;
+  if ('days' in span) return `${span.days} gün`;
+  return 'months' in span ? `${span.months} ay` : `${span.years} yıl`;
+}

@@ -123,5 +123,11 @@ export const CaseEvent = Type.Object({
   at: instant(),
   kind: words(60, 'taskClosed'),
   sentence: words(2000, 'Üyelik başvurusunu inceleyin: Elif Kaya “Onayla” dedi.'),
+  walked: orNull(
+    Type.Object(
+      { step: words(60, 'review'), outcome: words(60, 'approve') },
+      { description: 'The arrow of the process that was walked with it' },
+    ),
+  ),
   hash: Type.String({ pattern: '^[0-9a-f]{64}$', examples: ['0'.repeat(64)] }),
 });

@@ -92,6 +92,7 @@ export const cases = [
             at: event.at.toISOString(),
             kind: event.kind,
             sentence: sentenceOf(event as unknown as Told, { process, mail, who: name }),
+            walked: walkedIn(event as unknown as Told),
             hash: event.hash.toString('hex'),
           })),
         },
@@ -99,3 +100,10 @@ export const cases = [
     },
   }),
 ];
+
+/** A task that others' decisions made needless walks nowhere. */
+function walkedIn({ kind, data }: Told) {
+  if (kind === 'caseStarted') return { step: 'start', outcome: 'start' };
+  if (kind !== 'taskClosed' || data.outcome === 'cancelled') return null;
+  return { step: data.step, outcome: data.outcome };
+}

@@ -1,10 +1,14 @@
 import Type from 'typebox';
 import { Refusal } from '../../domain/errors.ts';
 import { listedForm } from '../../domain/form/index.ts';
+import type { Institution } from '../../domain/institutions.ts';
+import type { Process } from '../../domain/process.ts';
 import { schemaOf } from '../../domain/schema.ts';
+import { diagramView } from '../casework/diagram-view.ts';
 import { knownOf } from '../casework/known.ts';
+import type { ApiDeps } from '../deps.ts';
 import { route } from '../route.ts';
-import { words } from '../schemas.ts';
+import { orNull, words } from '../schemas.ts';
 
 const Offered = Type.Object({
   id: words(60, 'membershipApplication'),
@@ -15,6 +19,32 @@ const Offered = Type.Object({
 const FormOf = Type.Array(
   Type.Unsafe<object>({ type: 'object', description: 'A field or a page of the form language' }),
 );
+
+const params = Type.Object({ id: words(60, 'membershipApplication') });
+
+const place = words(60, 'review');
+export const Diagram = Type.Object({
+  nodes: Type.Array(
+    Type.Object({
+      ...{ id: place, kind: Type.Enum(['start', 'step', 'end']), title: words(200, 'Üyelik başvurusunu inceleyin') },
+      who: orNull(words(200, 'Üyelik şubesi görevlisi', 'Who does it; nobody where it ends')),
+      until: orNull(words(100, '7 gün', 'After this it ends by itself')),
+      target: orNull(words(100, '2 iş günü', 'By when it should be done')),
+    }),
+  ),
+  arrows: Type.Array(
+    Type.Object({
+      ...{ from: place, to: words(60, 'approved'), outcome: words(60, 'approve') },
+      label: orNull(words(200, 'Onayla', 'What is chosen; null at the start')),
+    }),
+  ),
+});
+
+function processAt({ catalogue }: ApiDeps, institution: Institution, id: string): Process {
+  const process = catalogue.get(id);
+  if (!process || process.institution !== institution) throw new Refusal('ProcessUnknown');
+  return process;
+}
 
 export const processes = [
   route({
@@ -36,13 +66,12 @@ export const processes = [
     path: '/api/processes/:id',
     who: 'anyone',
     summary: 'The start form of a process, as fields and as JSON Schema',
-    params: Type.Object({ id: words(60, 'membershipApplication') }),
+    params,
     returns: {
       200: Type.Object({ ...Offered.properties, form: FormOf, schema: Type.Unsafe<object>({ type: 'object' }) }),
     },
-    async handle({ deps: { catalogue }, institution, params }) {
-      const process = catalogue.get(params.id);
-      if (!process || process.institution !== institution) throw new Refusal('ProcessUnknown');
+    async handle({ deps, institution, params }) {
+      const process = processAt(deps, institution, params.id);
       const { id, title, noun, start } = process;
       return {
         status: 200,
@@ -56,5 +85,17 @@ export const processes = [
         },
       };
     },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/processes/:id/diagram',
+    who: 'anyone',
+    summary: 'A process as it is drawn: where a case may stand, who has it there, until when, and which ways lead on',
+    params,
+    returns: { 200: Diagram },
+    handle: async ({ deps, institution, params: { id } }) => ({
+      status: 200,
+      body: diagramView(processAt(deps, institution, id)),
+    }),
   }),
 ];

@@ -1,29 +1,23 @@
-import { type Arrow, arrowsOf } from '../../domain/arrows.ts';
+import { diagramOf, type Line } from '../../domain/diagram.ts';
 import type { Process } from '../../domain/process.ts';
 import { expiry } from './words.ts';
 
 /** The declaration as a Mermaid state diagram. */
-export function diagramOf(process: Process): string {
-  const { steps, ends } = process;
-  const places = [...Object.entries(steps).map(([name, { title }]) => [name, title] as const), ...Object.entries(ends)];
-  const lines = [
-    ...places.map(([name, title]) => `state "${title.replaceAll('"', '”')}" as ${id(name)}`),
-    ...arrowsOf(process).flatMap((arrow) => arrow.to.map((to) => lineOf(process, arrow, to))),
-    ...Object.keys(ends).map((end) => `${id(end)} --> [*]`),
+export function mermaidOf(process: Process): string {
+  const { places, lines } = diagramOf(process);
+  const said = [
+    ...places.map(({ id, title }) => `state "${title.replaceAll('"', '”')}" as ${nameOf(id)}`),
+    ...lines.map(arrow),
+    ...places.filter(({ kind }) => kind === 'end').map(({ id }) => `${nameOf(id)} --> [*]`),
   ];
-  return ['stateDiagram-v2', ...lines.map((line) => `  ${line}`)].join('\n');
+  return ['stateDiagram-v2', ...said.map((line) => `  ${line}`)].join('\n');
 }
 
-function lineOf(process: Process, { from, outcome }: Arrow, to: string): string {
-  if (from === 'start') return `[*] --> ${id(to)}`;
-  return `${id(from)} --> ${id(to)}: ${labelOf(process, from, outcome).replaceAll(':', '∶')}`;
-}
-
-function labelOf({ steps }: Process, from: string, outcome: string): string {
-  const { outcomes, expires } = steps[from]!;
-  return outcomes[outcome]?.label ?? expiry(expires!);
+function arrow(line: Line): string {
+  if (line.from === 'start') return `[*] --> ${nameOf(line.to)}`;
+  const label = line.label ?? expiry(line.expiry!);
+  return `${nameOf(line.from)} --> ${nameOf(line.to)}: ${label.replaceAll(':', '∶')}`;
 }
 
 /** Words of Mermaid's own cannot name a state. */
-const id = (name: string) =>
-  ['end', 'state', 'note', 'class', 'direction', 'default'].includes(name) ? `${name}_` : name;
+const nameOf = (id: string) => (['end', 'state', 'note', 'class', 'direction', 'default'].includes(id) ? `${id}_` : id);

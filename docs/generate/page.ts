@@ -1,6 +1,6 @@
 import { institutions } from '../../domain/institutions.ts';
 import type { Process, Step } from '../../domain/process.ts';
-import { diagramOf } from './diagram.ts';
+import { mermaidOf } from './diagram.ts';
 import { formsText } from './forms.ts';
 import { fenced, paragraphs, section, table } from './markdown.ts';
 import { samplesText } from './samples.ts';
@@ -12,7 +12,7 @@ export const pageOf = (process: Process): string =>
     `<!-- Made by docs/generate from the declaration. Change that, not this. -->\n# ${process.title}`,
     `\`${process.id}\` of ${institutions[process.institution].name}. ${process.about}`,
     `It is begun by ${who(process.start.by)}.`,
-    fenced('mermaid', diagramOf(process)),
+    fenced('mermaid', mermaidOf(process)),
     section('Steps', stepsTable(process), outcomesTable(process)),
     section('Ends', endsTable(process)),
     section('Mails', mailsTable(process)),

@@ -1,4 +1,4 @@
-import type { Span } from '../span.ts';
+import { type Span, spanInWords } from '../span.ts';
 import { formatDateTime, formatShortDay } from '../text.ts';
 import { type Why, weekend } from './calendar.ts';
 
@@ -11,12 +11,7 @@ export function explain({ span, start, zone, skipped, missingYears }: Why): stri
   return [left.length > 0 ? `${from}; ${listed(left)} sayılmadı.` : `${from}.`, ...missing(missingYears)].join(' ');
 }
 
-function lengthOf(span: Span) {
-  if ('businessDays' in span) return `${span.businessDays} iş günü`;
-  if ('hours' in span) return `${span.hours} saat`;
-  if ('days' in span) return `${span.days} gün (${span.days} × 24 saat)`;
-  return 'months' in span ? `${span.months} ay` : `${span.years} yıl`;
-}
+const lengthOf = (span: Span) => ('days' in span ? `${spanInWords(span)} (${span.days} × 24 saat)` : spanInWords(span));
 
 const listed = (items: string[]) => [items.slice(0, -1).join(', '), items.at(-1)].filter(Boolean).join(' ve ');
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
-import { diagramOf } from '../../docs/generate/diagram.ts';
+import { mermaidOf } from '../../docs/generate/diagram.ts';
 import { pages } from '../../docs/generate/pages.ts';
 import { gardenPlot } from '../kit/garden/process.ts';
 
@@ -19,7 +19,7 @@ test('there is no page of a process that is not offered', () => {
 });
 
 test('a diagram shows every place with its title and every arrow with its label', () => {
-  const lines = diagramOf(gardenPlot)
+  const lines = mermaidOf(gardenPlot)
     .split('\n')
     .map((line) => line.trim());
   expect(lines).toEqual(

@@ -1,4 +1,5 @@
 import { createBrowserRouter } from 'react-router';
+import { DevFrame } from './dev/frame.tsx';
 import { PortalFrame } from './portal/frame.tsx';
 import { Broken, NotFound } from './shared/page/not-found.tsx';
 
@@ -12,5 +13,10 @@ export const addresses = createBrowserRouter([
       { path: '/login', lazy: () => import('./portal/login.tsx') },
       { path: '*', element: <NotFound /> },
     ],
+  },
+  {
+    element: <DevFrame />,
+    errorElement: <Broken />,
+    children: [{ path: '/dev/process/:id', lazy: () => import('./dev/process.tsx') }],
   },
 ]);

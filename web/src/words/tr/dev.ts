@@ -1,3 +1,6 @@
 export default {
   title: 'Geliştirici sayfaları',
+  process: {
+    title: 'Süreç: {{id}}',
+  },
 };
