@@ -11,6 +11,7 @@ type KeptDay = { readonly name: string; readonly half: boolean };
 export type JournalData = {
   readonly signedIn: Record<string, never>;
   readonly signedOut: Record<string, never>;
+  readonly otherSessionsEnded: { readonly sessions: number };
   readonly signInPaused: Record<string, never>;
   readonly passwordLinkSent: { readonly mail: string };
   readonly passwordSet: { readonly closedSessions: true };

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Actor } from '../domain/actor.ts';
+import type { Actor, Person } from '../domain/actor.ts';
 import type { Institution } from '../domain/institutions.ts';
 import { type Bearer, bearerOf, lifetimes } from '../domain/session.ts';
 import { type Moment, type PersonColumns, personColumns, personIn } from './actors.ts';
@@ -47,6 +47,31 @@ export async function closeSession(db: Db, session: string): Promise<void> {
 export async function closeSessionsOf(db: Db, person: string): Promise<void> {
   await db('sessions').where({ person }).delete();
 }
+
+export type OpenSession = {
+  readonly created_at: Date;
+  readonly seen_at: Date;
+  readonly expires_at: Date;
+  readonly isThis: boolean;
+};
+
+/** The sessions of a person that are not over yet, the last used first. */
+export async function sessionsOf(db: Db, who: Person, now: Date): Promise<OpenSession[]> {
+  const idle = new Date(now.getTime() - lifetimes[bearerOf(who)].idle);
+  return db('sessions')
+    .where({ person: who.id })
+    .where('expires_at', '>', now)
+    .where('seen_at', '>', idle)
+    .orderBy('seen_at', 'desc')
+    .select('created_at', 'seen_at', 'expires_at', db.raw('hash = ? AS "isThis"', [Buffer.from(who.session, 'hex')]));
+}
+
+/** Every session of a person but the one that they ask with. */
+export const closeOtherSessions = (db: Db, who: Person): Promise<number> =>
+  db('sessions')
+    .where({ person: who.id })
+    .whereNot({ hash: Buffer.from(who.session, 'hex') })
+    .delete();
 
 export async function forgetSessions(db: Db, now: Date): Promise<void> {
   await db('sessions').where('expires_at', '<', now).delete();

@@ -12,7 +12,7 @@ import type { Process } from '../../domain/process.ts';
 import type { ApiDeps } from '../deps.ts';
 import { answersView } from './answers-view.ts';
 import { documentView, isSent } from './document-view.ts';
-import type { SeenCase } from './facts.ts';
+import type { SeenCase, SeenTask } from './facts.ts';
 import { knownOf } from './known.ts';
 import { noticesFor } from './notices.ts';
 import { isTurnOf, outcomesFor } from './outcomes.ts';
@@ -21,16 +21,12 @@ import { unitNames, unitTitle } from './people.ts';
 /** Everything about a case that this person may know, in one piece: where it stands, what was said, what was handed in. */
 export async function caseView(deps: ApiDeps, actor: Actor, seen: SeenCase) {
   const { row, process, facts } = seen;
-  const isStaff = actor.kind === 'person' && actor.roles.length > 0;
+  const isStaff = isStaffMember(actor);
   const tasks = await tasksOf(deps.db, row.id);
   const isOwn = isApplicantOf(actor, seen.thing);
   return {
     ...summary(row, process, facts.firm),
-    standing: await Promise.all(
-      tasks
-        .filter(({ state, step }) => state === 'open' && (isStaff || step !== 'attention'))
-        .map((task) => standingView(deps, actor, seen, task)),
-    ),
+    standing: await Promise.all(openFor(actor, tasks).map((task) => standingView(deps, actor, seen, task))),
     notices: isStaff && !isOwn ? await noticesFor(deps, seen) : [],
     answers: await answersView(deps, actor, seen),
     documents: (await documentsOf(deps.db, row.id))
@@ -47,6 +43,12 @@ export async function caseView(deps: ApiDeps, actor: Actor, seen: SeenCase) {
   };
 }
 
+/** What operators have to mend is no step of the case. */
+export const openFor = (actor: Actor, tasks: readonly TaskRow[]) =>
+  tasks.filter(({ state, step }) => state === 'open' && (isStaffMember(actor) || step !== 'attention'));
+
+const isStaffMember = (actor: Actor) => actor.kind === 'person' && actor.roles.length > 0;
+
 export const summary = (row: CaseRow, process: Process, firm?: Firm) => ({
   id: row.id,
   number: row.number,
@@ -61,15 +63,23 @@ export const summary = (row: CaseRow, process: Process, firm?: Firm) => ({
 
 async function standingView(deps: ApiDeps, actor: Actor, seen: SeenCase, task: TaskRow) {
   const candidates = await candidatesOf(deps.db, task.id);
-  const units = [...new Set(candidates.filter(({ door }) => door === '').map(({ unit }) => unit))];
   return {
-    ...taskSummary(task, seen.process),
-    status: seen.process.steps[task.step]?.status ?? null,
-    yours: isTurnOf(actor, { task, seen, candidates }),
-    with: units.length > 0 ? units.map(unitTitle) : [isApplicants(task, seen.process) ? 'Başvuru sahibi' : 'Sistem'],
-    units: units.map(unitNames),
+    ...standingBrief(actor, { task, seen, candidates }),
     missing: missingView(seen, task),
     outcomes: outcomesFor(actor, { task, seen, candidates }),
+  };
+}
+
+/** Where a part of a case stands, without what could be answered. */
+export function standingBrief(actor: Actor, { task, candidates, ...of }: SeenTask & { readonly seen: SeenCase }) {
+  const units = [...new Set(candidates.filter(({ door }) => door === '').map(({ unit }) => unit))];
+  const { process } = of.seen;
+  return {
+    ...taskSummary(task, process),
+    status: process.steps[task.step]?.status ?? null,
+    yours: isTurnOf(actor, { task, candidates, ...of }),
+    with: units.length > 0 ? units.map(unitTitle) : [isApplicants(task, process) ? 'Başvuru sahibi' : 'Sistem'],
+    units: units.map(unitNames),
   };
 }
 

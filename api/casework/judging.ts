@@ -3,7 +3,7 @@ import { type Answer, type Context, checkAnswer, lookupsOf } from '../../domain/
 import { type DocumentKind, isDocumentKind } from '../../domain/documents.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { CaseFacts, Firm } from '../../domain/facts.ts';
-import type { Form } from '../../domain/form/index.ts';
+import { type Form, narrowForm, pagesOf } from '../../domain/form/index.ts';
 import { isTaxNumber } from '../../domain/identifiers.ts';
 import { type Institution, institutions } from '../../domain/institutions.ts';
 import type { Process } from '../../domain/process.ts';
@@ -23,8 +23,25 @@ export type Asked = {
 };
 export type Judged = { readonly answer: Answer; readonly firms: ReadonlyMap<string, Firm> };
 
-/** Loads what the form has to know, and takes the answer or refuses it field by field. */
+/** Takes the answer or refuses it field by field. */
 export async function judgeAnswer(deps: ApiDeps, asked: Asked): Promise<Judged> {
+  const { checked, firms } = await check(deps, asked);
+  if ('problems' in checked) throw unfit(checked.problems);
+  return { answer: checked.answer, firms };
+}
+
+/** Of a form that is filled in page by page: what is to be mended on one of them, whatever the others still miss. */
+export async function judgePage(deps: ApiDeps, asked: Asked, page: number): Promise<void> {
+  const { checked } = await check(deps, asked);
+  const names = pagesOf(narrowForm(asked.form, knownOf(asked)))[page]?.fields.map(({ name }) => name);
+  if (!names) throw new Refusal('Unfit', { fields: [{ at: '/body/page', say: 'Formun sayfalarından birini yazın.' }] });
+  const problems = 'problems' in checked ? checked.problems : [];
+  const there = problems.filter(({ field }) => names.includes(field.split('.')[0]!));
+  if (there.length > 0) throw unfit(there);
+}
+
+/** Loads what the form has to know. */
+async function check(deps: ApiDeps, asked: Asked) {
   const { process, form, given, facts, part = '' } = asked;
   const { documents, firms: numbers } = lookupsOf(form, given);
   const firms = await registered(deps, numbers, asked.network);
@@ -35,9 +52,7 @@ export async function judgeAnswer(deps: ApiDeps, asked: Asked): Promise<Judged> 
     firm: (taxNumber) => firms.get(taxNumber),
     document: (id) => kinds.get(id),
   };
-  const checked = checkAnswer(form, given, context);
-  if ('problems' in checked) throw unfit(checked.problems);
-  return { answer: checked.answer, firms };
+  return { checked: checkAnswer(form, given, context), firms };
 }
 
 const unfit = (problems: readonly { field: string; code: string; sentence: string }[]) =>

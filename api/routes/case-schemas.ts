@@ -51,12 +51,16 @@ const Missing = Type.Object({
   why: Type.String({ maxLength: 2000, examples: ['Dilekçede firma kaşesi yok.'] }),
 });
 export const TaskSummary = Type.Object(taskMembers);
-export const Standing = Type.Object({
+const standingMembers = {
   ...taskMembers,
   status: orNull(words(200, 'üyelik şubesinde inceleniyor', 'What is said of it to those who only wait')),
   yours: Type.Boolean({ description: 'It waits for the asker' }),
   with: Type.Array(words(300, 'İstanbul Kimyevi Maddeler ve Mamulleri İhracatçıları Birliği')),
   units: Type.Array(Unit, { description: 'The units that have it' }),
+};
+export const OwnCase = Type.Object({ ...summaryMembers, standing: Type.Array(Type.Object(standingMembers)) });
+export const Standing = Type.Object({
+  ...standingMembers,
   missing: Type.Array(Missing, { description: 'What was asked for once more, each with what is missing of it' }),
   outcomes: Type.Array(Outcome, { description: 'What the asker may choose now' }),
 });

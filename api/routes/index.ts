@@ -1,5 +1,6 @@
 import type { Route } from '../route.ts';
 import { absences } from './absences.ts';
+import { account } from './account.ts';
 import { caseLinks } from './case-links.ts';
 import { cases } from './cases.ts';
 import { describing } from './description.ts';
@@ -7,7 +8,9 @@ import { documents } from './documents.ts';
 import { firms } from './firms.ts';
 import { holidays } from './holidays.ts';
 import { inbox } from './inbox.ts';
+import { judgements } from './judgements.ts';
 import { memberships } from './memberships.ts';
+import { ownCases } from './own-cases.ts';
 import { passwords } from './passwords.ts';
 import { processes } from './processes.ts';
 import { savedFilters } from './saved-filters.ts';
@@ -24,8 +27,19 @@ import { webhooks } from './webhooks.ts';
 
 /** Every route there is. One file a resource; a line here puts it into the router, the documentation and the tests. */
 export const routes: readonly Route[] = describing([
-  ...[...session, ...tokens, ...passwords, ...caseLinks, ...staff, ...memberships, ...absences, ...holidays, ...firms],
-  ...[...processes, ...cases, ...inbox, ...savedFilters, ...stream, ...documents],
+  ...[
+    ...session,
+    ...account,
+    ...tokens,
+    ...passwords,
+    ...caseLinks,
+    ...staff,
+    ...memberships,
+    ...absences,
+    ...holidays,
+    ...firms,
+  ],
+  ...[...processes, ...judgements, ...cases, ...ownCases, ...inbox, ...savedFilters, ...stream, ...documents],
   ...[...tasks, ...taskWork, ...taskDrafts, ...taskBatches],
   ...[...webhooks, ...webhookDeliveries],
 ]);

@@ -40,7 +40,7 @@ export const Diagram = Type.Object({
   ),
 });
 
-function processAt({ catalogue }: ApiDeps, institution: Institution, id: string): Process {
+export function processAt({ catalogue }: ApiDeps, institution: Institution, id: string): Process {
   const process = catalogue.get(id);
   if (!process || process.institution !== institution) throw new Refusal('ProcessUnknown');
   return process;

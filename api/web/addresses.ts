@@ -1,6 +1,6 @@
 /** The addresses that show a screen; web/src/addresses.tsx says which (a test holds the two together). */
 export const addresses = [
-  ...['/', '/login', '/signup', '/forgot', '/account'],
+  ...['/', '/login', '/signup', '/signup/:page', '/forgot', '/account'],
   /** To these the links of mails lead. */
   ...['/basvuru', '/sifre'],
   '/cases/:id',

@@ -1,0 +1,66 @@
+import { candidatesOf } from '../../db/inbox.ts';
+import { ownCases, ownNews } from '../../db/own-cases.ts';
+import { tasksOf } from '../../db/tasks.ts';
+import { visit } from '../../db/visits.ts';
+import type { Person } from '../../domain/actor.ts';
+import { sentenceOf, type Told } from '../../domain/sentences.ts';
+import type { ApiDeps } from '../deps.ts';
+import { openFor, standingBrief, summary } from './case-view.ts';
+import { cursorOf, pageAfter } from './cursor.ts';
+import { seenCase } from './facts.ts';
+import { namesFor } from './people.ts';
+
+const pageSize = 20;
+
+export type Asked = {
+  readonly state?: 'open' | 'ended' | undefined;
+  readonly firm?: string | undefined;
+  readonly after?: string | undefined;
+};
+
+/** A page of one's own cases, each with where it stands. */
+export async function ownCasesPage(deps: ApiDeps, who: Person, { after, ...asked }: Asked) {
+  const last = after === undefined ? undefined : pageAfter(after);
+  const found = await ownCases(deps.db, who, {
+    ...asked,
+    institution: who.institution,
+    ...(last && { after: { at: last.at, id: last.task } }),
+    limit: pageSize + 1,
+  });
+  const shown = found.slice(0, pageSize);
+  const next = found.length > pageSize ? cursorOf(shown.at(-1)!) : null;
+  return { cases: await Promise.all(shown.map(({ id }) => ownCase(deps, who, id))), next };
+}
+
+async function ownCase(deps: ApiDeps, who: Person, id: string) {
+  const seen = await seenCase(deps, who, id);
+  const open = openFor(who, await tasksOf(deps.db, id));
+  const standing = open.map(async (task) => {
+    const candidates = await candidatesOf(deps.db, task.id);
+    return standingBrief(who, { task, seen, candidates });
+  });
+  return { ...summary(seen.row, seen.process, seen.facts.firm), standing: await Promise.all(standing) };
+}
+
+const mostNews = 20;
+
+/** What others did to one's cases since the visit before this one, in sentences. */
+export async function newsFor(deps: ApiDeps, who: Person) {
+  const { db, clock, catalogue } = deps;
+  const since = await visit(db, who.id, await clock.now());
+  if (since === null) return { since, events: [] };
+  const rows = await ownNews(db, who, { institution: who.institution, since, limit: mostNews });
+  const people = rows.flatMap(({ data }) => [data['by'], data['to'], data['inPlaceOf']]) as (string | undefined)[];
+  const name = await namesFor(
+    deps,
+    who,
+    people.map((id) => id ?? null),
+  );
+  const events = rows.map(({ case_id, number, at, process: id, ...event }) => {
+    const process = catalogue.get(id);
+    const mail = (of: string) => process?.mails?.[of]?.subject ?? of;
+    const sentence = sentenceOf(event as unknown as Told, { process, mail, who: name });
+    return { case: { id: case_id, number }, at: at.toISOString(), sentence };
+  });
+  return { since: since.toISOString(), events };
+}

@@ -1,0 +1,28 @@
+import Type from 'typebox';
+import { judgeAnswer, judgePage } from '../casework/judging.ts';
+import { route } from '../route.ts';
+import { nothing, words } from '../schemas.ts';
+import { processAt } from './processes.ts';
+
+export const judgements = [
+  route({
+    method: 'POST',
+    path: '/api/processes/:id/judgements',
+    who: 'anyone',
+    key: 'none',
+    summary: 'Judge an answer to the start form before it is sent: one page of it, or all of it',
+    params: Type.Object({ id: words(60, 'membershipApplication') }),
+    body: Type.Object({
+      answer: Type.Unsafe<unknown>({ description: 'The fields so far', examples: [{ kind: 'exporter' }] }),
+      page: Type.Optional(Type.Integer({ minimum: 0, maximum: 100, description: 'Counted from 0', examples: [0] })),
+    }),
+    returns: { 204: nothing },
+    problems: ['Unfit', 'TooManyRequests', 'FirmsUnreachable', 'ProcessUnknown'],
+    async handle({ deps, institution, network, params, body: { answer, page } }) {
+      const process = processAt(deps, institution, params.id);
+      const asked = { process, form: process.start.form, given: answer, network };
+      await (page === undefined ? judgeAnswer(deps, asked) : judgePage(deps, asked, page));
+      return { status: 204 };
+    },
+  }),
+];

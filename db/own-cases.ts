@@ -1,0 +1,62 @@
+import { internalKinds } from '../domain/events.ts';
+import type { Db } from './connection.ts';
+import type { EventRow } from './events.ts';
+
+export type Owner = { readonly id: string; readonly emailKey: string; readonly firms: readonly string[] };
+export type Asked = {
+  readonly institution: string;
+  readonly state?: 'open' | 'ended' | undefined;
+  readonly firm?: string | undefined;
+  readonly after?: { readonly at: string; readonly id: string } | undefined;
+  readonly limit: number;
+};
+
+/** Whose a case is, domain/casework.ts says; this finds the same without looking at every case. */
+const owned = `
+  SELECT a.case_id AS id FROM applicants a JOIN cases k ON k.id = a.case_id
+    WHERE a.email_key = :emailKey AND k.opened_by IS NULL
+  UNION SELECT id FROM cases WHERE opened_by = :person
+  UNION SELECT id FROM cases WHERE firm = ANY(:firms::text[]) AND opened_by IS NOT NULL`;
+
+const ownerOf = ({ id, emailKey, firms }: Owner) => ({ person: id, emailKey, firms: [...firms] });
+
+/** A page of one's own cases, newest first. */
+export async function ownCases(
+  db: Db,
+  owner: Owner,
+  { institution, state, firm, after, limit }: Asked,
+): Promise<{ readonly id: string; readonly at: string }[]> {
+  const { rows } = await db.raw(
+    `SELECT k.id, k.opened_at::text AS at FROM cases k JOIN (${owned}) own ON own.id = k.id
+     WHERE k.institution = :institution AND k.erased_at IS NULL
+       AND (:state::text IS NULL OR (k.state = 'ended') = (:state = 'ended'))
+       AND (:firm::text IS NULL OR k.firm = :firm)
+       AND (:at::timestamptz IS NULL OR (k.opened_at, k.id) < (:at::timestamptz, :id::uuid))
+     ORDER BY k.opened_at DESC, k.id DESC LIMIT :limit`,
+    {
+      ...ownerOf(owner),
+      ...{ institution, limit, state: state ?? null, firm: firm ?? null },
+      ...{ at: after?.at ?? null, id: after?.id ?? null },
+    },
+  );
+  return rows;
+}
+
+export type OwnEvent = EventRow & { readonly case_id: string; readonly number: string; readonly process: string };
+
+/** What others did to one's own cases after an instant, newest first. */
+export async function ownNews(
+  db: Db,
+  owner: Owner,
+  { institution, since, limit }: { readonly institution: string; readonly since: Date; readonly limit: number },
+): Promise<OwnEvent[]> {
+  const { rows } = await db.raw(
+    `SELECT e.*, k.number, k.process FROM case_events e
+     JOIN cases k ON k.id = e.case_id JOIN (${owned}) own ON own.id = k.id
+     WHERE k.institution = :institution AND k.erased_at IS NULL AND e.at > :since
+       AND e.kind <> ALL(:internal::text[]) AND e.data->>'by' IS DISTINCT FROM :person::text
+     ORDER BY e.at DESC, e.case_id, e.seq DESC LIMIT :limit`,
+    { ...ownerOf(owner), institution, since, limit, internal: [...internalKinds] },
+  );
+  return rows;
+}
