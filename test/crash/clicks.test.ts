@@ -39,7 +39,6 @@ test.each(['case:before-record', 'case:after-record', 'case:after-effect'])(
     expect(await eventsOf(house, first.json['id'] as string)).toMatchObject({ caseStarted: 1, documentIssued: 1 });
     expect(await postOf(house, answer.email)).toMatchObject({ subjects: [expect.anything()], distinct: 1 });
   },
-  120_000,
 );
 
 test.each(['answer:before-record', 'answer:after-record', 'answer:after-effect'])(
@@ -71,7 +70,6 @@ test.each(['answer:before-record', 'answer:after-record', 'answer:after-effect']
       distinct: 2,
     });
   },
-  120_000,
 );
 
 test('R2, R30: the API dies between a file and its row; the file is sent again, and what nobody knows of is swept away', async () => {
@@ -98,7 +96,7 @@ test('R2, R30: the API dies between a file and its row; the file is sent again, 
   await api.start();
   expect(await upload(people, who, given)).toMatchObject({ status: 201 });
   expect(await contentsKnown(house)).toEqual(await filesOf(house));
-}, 120_000);
+});
 
 const grownOld = (stray: string) =>
   utimes(join(house.dataDir, 'blobs', stray.slice(0, 2), stray.slice(2, 4), stray), 1, 1);

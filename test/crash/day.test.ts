@@ -13,7 +13,7 @@ import { openTown, type Server, type Town } from './town.ts';
 let town: Town;
 beforeAll(async () => {
   town = await openTown();
-}, 60_000);
+});
 afterAll(() => town.close());
 
 const password = 'mavi kapının ardında yedi kedi';

@@ -35,7 +35,7 @@ test('R7: workers that are asked to leave finish what they are doing; nothing of
   expect(await numbersOf(house)).toEqual({ issued: 20, ready: 20, voided: 0, distinct: 20 });
   expect(await triesOf(house)).toEqual(Array(20).fill(1));
   for (const { email } of applications) expect((await postOf(house, email)).subjects).toHaveLength(1);
-}, 120_000);
+});
 
 /** How often the mail server was gone to for each mail. A mail that nobody had begun when they left is begun by the next. */
 const triesOf = async ({ db }: House): Promise<readonly number[]> =>

@@ -8,7 +8,7 @@ import { openProduct, type Product } from '../product/stage.ts';
 let product: Product;
 beforeAll(async () => {
   product = await openProduct();
-}, 60_000);
+});
 afterAll(() => product.close());
 
 test('R9: a document that cannot be made becomes a task of the operators, others go on, and the retry finishes it', async () => {

@@ -20,7 +20,7 @@ test(`R4, TIM-REG-38: ${runs} times an applicant withdraws while a clerk decides
   const elif = await staff(people, 'membershipClerk', 'tim/ikmib', 'Elif Kaya');
   const waiting = await inBatches(runs, 5, () => underReview(elif));
   for (const [nth, one] of waiting.entries()) await race(elif, one, nth);
-}, 150_000);
+}, 300_000);
 
 async function underReview(elif: Clerk): Promise<Applicant & { task: string }> {
   const ayse = await applicant(house.people);

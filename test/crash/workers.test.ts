@@ -38,7 +38,7 @@ test('R2: workers that die at every point of a numbered PDF, one after the other
   const { sha256: kept } = await db('documents').where({ case_id: id }).first();
   expect(sha256(await mailbox.attachment(mail, 0))).toBe(kept.toString('hex'));
   expect(await filesOf(house)).toEqual(await contentsKnown(house));
-}, 150_000);
+});
 
 test('R2: workers that die before and after an account is opened open one account, and its one link works', async () => {
   const { people, workers, db } = house;
@@ -66,4 +66,4 @@ test('R2: workers that die before and after an account is opened open one accoun
   expect(set.status).toBe(204);
   await signedIn(people, answer.email, password);
   expect(await postOf(house, answer.email)).toMatchObject({ distinct: 4 });
-}, 150_000);
+});

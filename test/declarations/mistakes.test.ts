@@ -5,7 +5,7 @@ import { mistakesOfDeclarations, mistakesOfStories } from './mistakes.ts';
 let said: ReturnType<typeof judged>;
 beforeAll(() => {
   said = judged(mistakesOfDeclarations, mistakesOfStories);
-}, 120_000);
+});
 
 test('a declaration and a story without a mistake compile', () => {
   expect(said.sound).toEqual(['', '']);

@@ -44,4 +44,4 @@ test('R1, X-01: workers killed while people and a deadline are waited for lose n
     ...['lease giveBack', 'mending expired', 'plans send'],
   ]);
   expect((await mailsSent(rig, caseId)).sort()).toEqual(['contract', 'mend', 'welcome']);
-}, 120_000);
+});

@@ -17,7 +17,7 @@ beforeEach(() => rig.mailbox.behave({ mode: 'accept' }));
 afterAll(() => rig.close());
 
 /** Every quarter of an hour for days, each a conversation with the mail server. */
-const hundredsOfAttempts = 180_000;
+const hundredsOfAttempts = 300_000;
 
 const welcomeOf = (caseId: string) => findMail(rig.db, `${caseId}:mail:1`);
 const sent = (caseId: string) =>

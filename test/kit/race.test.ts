@@ -52,4 +52,4 @@ test('R4: in 200 races of a withdrawal with a decision one wins, and people, cas
       expect(await whatStands(caseId)).toEqual({ ...told, ...(told.refused ? refusal : withdrawal) });
     }
   }
-}, 120_000);
+}, 300_000);

@@ -16,7 +16,7 @@ beforeAll(async () => {
   elif = await staff(product, 'membershipClerk', 'tim/ikmib', 'Elif Kaya');
   const at = await product.clock.now();
   await giveRoles(product.db, elif.id, [{ role: 'membershipClerk', unit: 'tim/ihkib' }], at);
-}, 60_000);
+});
 afterAll(() => product.close());
 afterEach(() => product.pin());
 

@@ -14,7 +14,7 @@ let elif: Clerk;
 beforeAll(async () => {
   product = await openProduct();
   elif = await staff(product, 'membershipClerk', 'tim/ikmib', 'Elif Kaya');
-}, 60_000);
+});
 afterAll(() => product.close());
 afterEach(() => product.cable.mend());
 

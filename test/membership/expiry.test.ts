@@ -13,7 +13,7 @@ import { tracesOf } from '../product/traces.ts';
 let product: Product;
 beforeAll(async () => {
   product = await openProduct();
-}, 60_000);
+});
 afterAll(() => product.close());
 afterEach(async () => {
   product.pin();

@@ -12,7 +12,7 @@ import { openProduct, type Product } from '../product/stage.ts';
 let product: Product;
 beforeAll(async () => {
   product = await openProduct();
-}, 60_000);
+});
 afterAll(() => product.close());
 
 const subject = 'Üyelik başvurunuz için yapılacaklar';

@@ -19,7 +19,7 @@ beforeAll(async () => {
   product = await openProduct();
   elif = await staff(product, 'membershipClerk', 'tim/ikmib', 'Elif Kaya');
   barış = await staff(product, 'membershipClerk', 'tim/ikmib', 'Barış Şimşek');
-}, 60_000);
+});
 afterAll(() => product.close());
 
 /** Somebody whose papers are there. */

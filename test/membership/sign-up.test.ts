@@ -17,7 +17,7 @@ import { openProduct, type Product } from '../product/stage.ts';
 let product: Product;
 beforeAll(async () => {
   product = await openProduct();
-}, 60_000);
+});
 afterAll(() => product.close());
 afterEach(() => turn(product.eBirlikUrl, {}));
 

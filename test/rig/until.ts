@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** Looks again and again until something is there; says what was waited for when it never comes. */
-export async function until<T>(what: string, look: () => Promise<T | undefined>, seconds = 30): Promise<T> {
+export async function until<T>(what: string, look: () => Promise<T | undefined>, seconds = 90): Promise<T> {
   for (let looks = 0; looks < seconds * 20; looks++) {
     const seen = await look();
     if (seen !== undefined) return seen;
