@@ -1,7 +1,7 @@
 import type { TObject, TSchema } from 'typebox';
-import { type ProblemCode, problems } from '../domain/errors.ts';
 import { scopeNames, scopes } from '../domain/scopes.ts';
 import { exampleOf } from './examples.ts';
+import { problemSchema, problemsOf } from './openapi-problems.ts';
 import type { Route } from './route.ts';
 import { isNothing, mediaTypeOf } from './schemas.ts';
 import { closed } from './validation.ts';
@@ -67,8 +67,10 @@ const isRequired = (schema: TObject | undefined, name: string) =>
 function keyOf({ method, key, upload }: Route) {
   if (method !== 'POST' || key === 'none' || (upload && key !== 'own')) return [];
   const schema = { type: 'string', pattern: '^[\\w-]{16,128}$' };
-  return [{ name: 'Idempotency-Key', in: 'header', required: key === 'own', schema }];
+  return [{ name: 'Idempotency-Key', in: 'header', required: key === 'own', schema, example: keyExample }];
 }
+
+const keyExample = '5d9f3c1e-8a4b-4f27-9c66-0b1f2a7d3e90';
 
 const matchOf = ({ versioned, method }: Route) =>
   versioned && method !== 'GET'
@@ -99,54 +101,6 @@ function answerOf(schema: TSchema) {
 }
 
 const contentOf = (schema: TSchema) => ({ schema: closed(schema), example: exampleOf(schema) });
-
-/** Those that follow from who may ask and what is sent, and those that the route names itself. */
-function codesOf({ who, scope, method, problems: own = [], upload, key }: Route): ProblemCode[] {
-  const codes: ProblemCode[] = ['Unfit', 'RepeatedParameter', 'Unexpected', 'Unavailable'];
-  if (who !== 'anyone') codes.push('NotSignedIn', 'NotYours', scope ? 'ScopeMissing' : 'ClosedToTokens');
-  if (scope) codes.push('TokenUnknown', 'TooManyRequests');
-  if (method !== 'GET') codes.push('CrossSite');
-  if (method !== 'GET' && !upload) codes.push('UnreadableBody', 'ForbiddenKey', 'TooDeep', 'TooLarge', 'NotJson');
-  if (method === 'POST' && key !== 'none' && !upload) codes.push('KeyNeeded', 'KeyReused', 'InProgress');
-  return [...new Set([...codes, ...own])];
-}
-
-function problemsOf(entry: Route) {
-  const codes = codesOf(entry);
-  const statuses = [...new Set(codes.map((code) => problems[code].status))].sort();
-  return Object.fromEntries(statuses.map((status) => [status, problemsAt(status, codes)]));
-}
-
-function problemsAt(status: number, codes: readonly ProblemCode[]) {
-  const here = codes.filter((code) => problems[code].status === status);
-  const examples = Object.fromEntries(
-    here.map((code) => [code, { value: { type: `/problems/${code}`, code, ...problems[code] } }]),
-  );
-  const schema = { $ref: '#/components/schemas/Problem' };
-  return { description: here.join(', '), content: { 'application/problem+json': { schema, examples } } };
-}
-
-const problemSchema = {
-  type: 'object',
-  description: 'RFC 9457; `code` is for programs, `title` and `detail` are for people',
-  required: ['type', 'title', 'status', 'code', 'detail', 'id'],
-  properties: {
-    type: { type: 'string' },
-    title: { type: 'string' },
-    status: { type: 'integer' },
-    code: { type: 'string' },
-    detail: { type: 'string' },
-    id: { type: 'string', description: 'Names the request in the log' },
-    fields: {
-      type: 'array',
-      items: {
-        type: 'object',
-        required: ['at', 'say'],
-        properties: { at: { type: 'string', description: 'JSON pointer' }, say: { type: 'string' } },
-      },
-    },
-  },
-};
 
 const describedScopes = `Scopes: ${scopeNames.map((name) => `${name} (${scopes[name]})`).join('; ')}.`;
 const securitySchemes = {

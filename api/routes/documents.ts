@@ -25,7 +25,7 @@ export const documents = [
       field: words(60, 'petition'),
     }),
     returns: { 201: Document },
-    problems: ['FileRefused', 'NotYours', 'AlreadyDecided', 'Unavailable'],
+    problems: ['FileRefused', 'NotFound', 'NotYours', 'AlreadyDecided', 'Unavailable'],
     async handle({ deps, who, query, request }) {
       const { row, process } = await uploadDocument(deps, who, { ...query, request });
       return { status: 201, body: documentView(row, process) };

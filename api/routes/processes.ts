@@ -70,6 +70,7 @@ export const processes = [
     returns: {
       200: Type.Object({ ...Offered.properties, form: FormOf, schema: Type.Unsafe<object>({ type: 'object' }) }),
     },
+    problems: ['ProcessUnknown'],
     async handle({ deps, institution, params }) {
       const process = processAt(deps, institution, params.id);
       const { id, title, noun, start } = process;
@@ -93,6 +94,7 @@ export const processes = [
     summary: 'A process as it is drawn: where a case may stand, who has it there, until when, and which ways lead on',
     params,
     returns: { 200: Diagram },
+    problems: ['ProcessUnknown'],
     handle: async ({ deps, institution, params: { id } }) => ({
       status: 200,
       body: diagramView(processAt(deps, institution, id)),

@@ -8,6 +8,7 @@ import { openStage, type Stage } from './stage.ts';
 let effects: string[] = [];
 let refusing = false;
 let holding: Promise<void> = Promise.resolve();
+let arrived: () => void = () => undefined;
 const stamp = route({
   method: 'POST',
   path: '/api/stamps',
@@ -15,7 +16,9 @@ const stamp = route({
   summary: 'Has an effect',
   body: Type.Object({ text: Type.String() }),
   returns: { 201: Type.Object({ z: Type.Integer(), a: Type.String() }) },
+  problems: ['NotNow'],
   async handle({ body }) {
+    arrived();
     await holding;
     if (refusing) throw new Refusal('NotNow');
     effects.push(body.text);
@@ -67,7 +70,9 @@ test('R3: the same key with another body is refused, without an effect', async (
 test('R3: while the first is in flight the second waits five seconds, then is told to ask again', async () => {
   const { promise, resolve } = Promise.withResolvers<void>();
   holding = promise;
+  const isThere = new Promise<void>((there) => (arrived = there));
   const first = send('slow', 'slower-than-five-seconds');
+  await isThere; // otherwise either of the two may be the one that holds the key
   const second = await send('slow', 'slower-than-five-seconds');
   expect(second).toMatchObject({ status: 409, json: { code: 'InProgress' }, headers: { 'retry-after': '5' } });
   resolve();

@@ -1,3 +1,4 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { exampleOf } from '../../api/examples.ts';
@@ -6,7 +7,7 @@ import { judgeOf } from '../../api/validation.ts';
 import { problemCodes, problems } from '../../domain/problems.ts';
 import { openStage, type Stage } from './stage.ts';
 
-type Media = { schema: object; example?: unknown };
+type Media = { schema: object; example?: unknown; examples?: Record<string, { value: unknown }> };
 type Operation = {
   operationId: string;
   parameters: { name: string; schema: object; example?: unknown }[];
@@ -17,9 +18,10 @@ type Operation = {
 
 let stage: Stage;
 let operations: [string, Operation][];
+let json: Record<string, unknown>;
 beforeAll(async () => {
   stage = await openStage();
-  const { json } = await stage.ask('GET', '/api/openapi.json');
+  ({ json } = await stage.ask('GET', '/api/openapi.json'));
   const paths = json['paths'] as Record<string, Record<string, Operation>>;
   operations = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]): [string, Operation] => [`${method} ${path}`, operation]),
@@ -34,12 +36,39 @@ test('R23: the description has every route of the table, each under a name of it
   expect(new Set(ids).size).toBe(ids.length);
 });
 
+test('a stranger’s judge finds the description to be OpenAPI 3.1', async () => {
+  const judge = new Validator();
+  expect(await judge.validate(structuredClone(json))).toEqual({ valid: true });
+  expect(judge.version).toBe('3.1');
+  const without = structuredClone(json) as { paths: Record<string, Record<string, Partial<Operation>>> };
+  Reflect.deleteProperty(without.paths['/api/tasks']!['get']!.responses!['200']!, 'description');
+  expect((await new Validator().validate(without)).valid).toBe(false);
+});
+
+test('every parameter, body and answer has an example, and every refusal one for each of its codes', () => {
+  const bare: string[] = [];
+  const look = (where: string, { example, examples }: Media) => {
+    if (example === undefined && Object.keys(examples ?? {}).length === 0) bare.push(where);
+  };
+  for (const [name, { requestBody, responses, parameters }] of operations) {
+    for (const parameter of parameters) look(`${name} ${parameter.name}`, parameter);
+    for (const [type, media] of Object.entries(requestBody?.content ?? {}))
+      if (type === 'application/json') look(`${name} body`, media);
+    for (const [status, { content = {} }] of Object.entries(responses))
+      for (const [type, media] of Object.entries(content)) if (/json$/.test(type)) look(`${name} ${status}`, media);
+  }
+  expect(bare).toEqual([]);
+});
+
 test('examples in the description fit the schemas beside them', () => {
   const ajv = new Ajv2020({ strict: false });
   formats.default(ajv);
   const unfit: string[] = [];
-  const judge = (where: string, { schema, example }: { schema: object; example?: unknown }) => {
-    if (example !== undefined && !ajv.validate(schema, example)) unfit.push(`${where}: ${ajv.errorsText()}`);
+  const { Problem } = (json['components'] as { schemas: { Problem: object } }).schemas;
+  const judge = (where: string, { schema, example, examples = {} }: Media) => {
+    const all = [...(example === undefined ? [] : [example]), ...Object.values(examples).map(({ value }) => value)];
+    for (const one of all)
+      if (!ajv.validate('$ref' in schema ? Problem : schema, one)) unfit.push(`${where}: ${ajv.errorsText()}`);
   };
   for (const [name, { requestBody, responses, parameters }] of operations) {
     for (const media of Object.values(requestBody?.content ?? {})) judge(`${name} body`, media);

@@ -14,6 +14,7 @@ import { blobStore } from '../../files/store.ts';
 import { catalogue } from '../../workflows/catalogue.ts';
 import { freshDatabase } from '../stack/database.ts';
 import { published } from '../stack/published.ts';
+import { undeclared } from './declared.ts';
 import { ask, type Sending } from './http.ts';
 
 export type Stage = Awaited<ReturnType<typeof openStage>>;
@@ -71,6 +72,7 @@ export async function openStage({ env = {}, routes, deps: given = {} }: Setting 
     }
     await db.destroy();
     await database.drop();
+    expect(undeclared(lines, routes)).toEqual([]);
   };
   stillOpen.add(close);
   return {
