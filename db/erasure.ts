@@ -5,6 +5,7 @@ import { forgetFirms } from './firms.ts';
 import { forgetKeysOf } from './idempotency.ts';
 import { eraseDeskWords } from './inbox/words.ts';
 import { eraseMails } from './mails.ts';
+import { eraseNotices } from './notices.ts';
 
 /**
  * Everything personal of a case goes; numbers, outcomes and instants stay, and the chain still verifies because it holds
@@ -17,6 +18,7 @@ export async function eraseCase(trx: Knex.Transaction, caseId: string, at: Date)
   await trx('applicants').where({ case_id: caseId }).delete();
   await eraseAnswers(trx, caseId);
   await eraseDeskWords(trx, caseId);
+  await eraseNotices(trx, caseId);
   const documents = await eraseDocuments(trx, caseId);
   const mails = await eraseMails(trx, caseId);
   await trx('cases').where({ id: caseId }).update({ erased_at: at, firm: null });

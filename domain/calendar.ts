@@ -3,4 +3,4 @@ export { addBusinessDays } from './calendar/business-days.ts';
 export type { Calendar, Deadline, Holiday, Skipped, Why } from './calendar/calendar.ts';
 export { deadline } from './calendar/deadline.ts';
 export { explain } from './calendar/explain.ts';
-export { addDays, addHours, addMonths, endOfDay } from './calendar/instants.ts';
+export { addDays, addHours, addMonths, endOfDay, localDay, timeOfDay } from './calendar/instants.ts';

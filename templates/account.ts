@@ -5,13 +5,22 @@ export const accountMails = {
   passwordChanged: { subject: 'Şifreniz değiştirildi' },
   loginLocked: { subject: 'Hesabınıza giriş bir süre durduruldu' },
   webhookOff: { subject: 'Bildirim adresi kapatıldı', about: 'webhook' },
+  taskAssigned: { subject: 'Size iş atandı', about: 'tasks' },
+  taskDueSoon: { subject: 'Son tarihi yaklaşan işiniz var', about: 'tasks' },
+  taskOverdue: { subject: 'Geciken işiniz var', about: 'tasks' },
+  taskUnclaimed: { subject: 'Kimsenin üstlenmediği geciken iş var', about: 'tasks' },
+  taskDigest: { subject: 'Günün iş özeti', about: 'tasks' },
 } as const satisfies Record<
   string,
-  { readonly subject: string; readonly link?: 'password'; readonly about?: 'webhook' }
+  { readonly subject: string; readonly link?: 'password'; readonly about?: 'webhook' | 'tasks' }
 >;
 
 export type AccountMail = keyof typeof accountMails;
 export const isAccountMail = (name: string): name is AccountMail => Object.hasOwn(accountMails, name);
+
+/** Mails about tasks are written anew for each attempt: they tell of what still holds then. */
+export const isTaskMail = (name: string): boolean =>
+  isAccountMail(name) && 'about' in accountMails[name] && accountMails[name].about === 'tasks';
 
 export type AccountData = {
   readonly person: { readonly name: string };

@@ -1,11 +1,13 @@
 import { type Applicant, type CaseFacts, type Firm, type GivenAnswer, sources } from '../domain/facts.ts';
 import { type Field, type Form, fieldsOf, isRequest } from '../domain/form/index.ts';
 import type { Institution } from '../domain/institutions.ts';
+import { noticeMails } from '../domain/notifications.ts';
 import type { Process } from '../domain/process.ts';
-import { type AccountData, accountMails, isAccountMail } from './account.ts';
+import { type AccountData, accountMails, isAccountMail, isTaskMail } from './account.ts';
 import type { BaseUrls } from './brand.ts';
 import { caseData } from './caseData.ts';
 import { linkAddress } from './linkAddress.ts';
+import { type TaskTold, taskData } from './task-data.ts';
 
 /** Sunday 1 November 2026 in the afternoon: all samples are of that day. */
 const sampleDay = new Date('2026-11-01T11:30:00Z');
@@ -41,7 +43,8 @@ export function sampleCaseData(process: Process, name: string, baseUrls: BaseUrl
   return caseData({ process, facts: sampleCase(process), deadlines, ...(link && { link }) });
 }
 
-export function sampleAccountData(institution: Institution, name: string, baseUrls: BaseUrls): AccountData {
+export function sampleAccountData(institution: Institution, name: string, baseUrls: BaseUrls): AccountData | object {
+  if (isTaskMail(name)) return sampleTaskData(institution, name, baseUrls);
   const carries = isAccountMail(name) && 'link' in accountMails[name];
   return {
     person: { name: 'Elif Örnekçi' },
@@ -50,6 +53,24 @@ export function sampleAccountData(institution: Institution, name: string, baseUr
     webhook: { unit: 'Uludağ Tekstil İhracatçıları Birliği', host: 'is-listesi.utib.example', since: sampleDay },
     ...(carries && { link: linkAddress(baseUrls[institution], 'password', sampleToken) }),
   };
+}
+
+/** The digest has several of each kind, every other mail one task. */
+function sampleTaskData(institution: Institution, name: string, baseUrls: BaseUrls): object {
+  const told = (kind: TaskTold['kind'], nth: number, due: Date): TaskTold => ({
+    ...{
+      id: `ornek-${nth}`,
+      kind,
+      number: `ÖRNEK-2026-00012${nth}`,
+      step: 'Üyelik başvurusunu inceleyin',
+      firm: firm.title,
+    },
+    ...{ units: ['Uludağ Tekstil İhracatçıları Birliği'], due, assignee: null, by: 'Deniz Iğdırlı' },
+  });
+  const kind = (Object.keys(noticeMails) as TaskTold['kind'][]).find((one) => noticeMails[one] === name);
+  const several = [told('assigned', 1, deadline), told('overdue', 2, sampleDay), told('unclaimed', 3, sampleDay)];
+  const tasks = kind ? [told(kind, 1, deadline)] : several;
+  return taskData({ institution, name: 'Elif Örnekçi', tasks }, baseUrls);
 }
 
 const sampleToken = 'ornek-baglanti';

@@ -4,6 +4,7 @@ import { createProjections } from '../activities/cases/index.ts';
 import { createDocumentActivities } from '../activities/documents.ts';
 import { createMailActivities } from '../activities/mail/deliver.ts';
 import type { Transport } from '../activities/mail/transport.ts';
+import { createNoticeActivities } from '../activities/notices.ts';
 import type { PrintDocument } from '../activities/print.ts';
 import { createRetentionActivities } from '../activities/retention.ts';
 import { createWebhookActivities } from '../activities/webhooks.ts';
@@ -30,7 +31,12 @@ export type WorkerDependencies = {
 /** Which activities each queue runs. */
 export function activitiesOf(deps: WorkerDependencies): Record<Queue, object> {
   return {
-    cases: { ...createProjections(deps), ...createAccountActivities(deps), ...createRetentionActivities(deps) },
+    cases: {
+      ...createProjections(deps),
+      ...createAccountActivities(deps),
+      ...createRetentionActivities(deps),
+      ...createNoticeActivities(deps),
+    },
     mail: createMailActivities(deps),
     documents: createDocumentActivities(deps),
     webhooks: createWebhookActivities(deps),

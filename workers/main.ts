@@ -16,7 +16,7 @@ import { workerLog } from './log.ts';
 import { chosenQueues } from './queues.ts';
 import { startRelay } from './relay.ts';
 import { startWorkers } from './run.ts';
-import { keepRetentionSchedule } from './schedule.ts';
+import { keepSchedules } from './schedule.ts';
 
 const config = loadConfig();
 const queues = chosenQueues(process.env['QUEUES']);
@@ -52,7 +52,7 @@ const workers = await startWorkers({
   deploymentName: config.deploymentName,
 });
 const relay = queues.includes('cases') ? startRelay({ db, clock, door, onProblem: log.problem }) : undefined;
-if (queues.includes('cases')) keepRetentionSchedule(client).catch(log.problem);
+if (queues.includes('cases')) keepSchedules(client).catch(log.problem);
 log.info({ queues, version: bundle.digest }, 'workers run');
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void workers.stop());

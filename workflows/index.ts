@@ -1,5 +1,6 @@
 /** Everything that a worker can run; the file that is bundled. */
 export { mailDelivery } from './kit/mail.ts';
+export { notices } from './notices.ts';
 export { retention } from './retention.ts';
 export { membershipApplication } from './tim/membership-application/workflow.ts';
 export { webhookDelivery } from './webhook-delivery.ts';

@@ -18,7 +18,7 @@ export async function composeAccountMail(
   if (!isAccountMail(name)) throw refusal('MailUndeclared');
   const found = person && (await findPerson(trx, person));
   if (!found || found.institution !== institution || found.disabled_at) return undefined;
-  const declared: { subject: string; link?: 'password'; about?: 'webhook' } = accountMails[name];
+  const declared: { subject: string; link?: 'password'; about?: 'webhook' | 'tasks' } = accountMails[name];
   const webhook = declared.about === 'webhook' ? await webhookOf(trx, row.part) : undefined;
   if (declared.about === 'webhook' && !webhook) return undefined;
   const data: AccountData = {

@@ -6,6 +6,7 @@ import { type LinkOwner, makeLink } from '../../db/links.ts';
 import { findMail, keepRendering, lockMail, type MailRow, queueMail, voidMail } from '../../db/mails.ts';
 import type { Clock } from '../../domain/clock.ts';
 import type { Institution } from '../../domain/institutions.ts';
+import { isTaskMail } from '../../templates/account.ts';
 import type { MailToDeliver } from '../../workflows/kit/contract.ts';
 import { type Compose, refusal } from './composing.ts';
 
@@ -18,15 +19,18 @@ type Preparing = {
 
 /**
  * The row comes first, alone, so that a mail that cannot be written yet is known all the same. Then its words, once:
- * a retry sends what the first attempt wrote.
+ * a retry sends what the first attempt wrote, unless it tells of tasks, which may be another's or nobody's by then.
  */
 export async function prepareMail(deps: Preparing, mail: MailToDeliver): Promise<MailRow> {
   const at = await deps.clock.now();
   await enter(deps.db, mail, at);
   const row = await findMail(deps.db, mail.mailId);
   if (!row) throw refusal('MailUnknown');
-  return row.html === null ? withMail(deps.db, row, (trx, locked) => write(deps, trx, locked, at)) : row;
+  return isWritten(row) ? row : withMail(deps.db, row, (trx, locked) => write(deps, trx, locked, at));
 }
+
+const isWritten = ({ html, name, state }: MailRow) =>
+  state === 'sent' || state === 'voided' || (html !== null && !isTaskMail(name));
 
 /** The case's row is locked before the mail's, as by everybody who writes to a case's history. */
 export const withMail = <T>(
@@ -47,7 +51,7 @@ async function enter(db: Knex, { mailId, caseId, name, part = '' }: MailToDelive
 }
 
 async function write({ compose, linkKey }: Preparing, trx: Knex.Transaction, row: MailRow, at: Date): Promise<MailRow> {
-  if (row.html !== null || row.state === 'sent' || row.state === 'voided') return row;
+  if (isWritten(row)) return row;
   const linkId = randomUUID();
   const composed = await compose(trx, { row, linkId, at });
   if (composed?.link) await makeLink(trx, linkFor(row, composed.link, { id: linkId, at, linkKey }));

@@ -13,6 +13,7 @@ import type { Person } from '../../domain/actor.ts';
 import type { Work } from '../../domain/desk-work.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { ApiDeps } from '../deps.ts';
+import { sendSoon } from '../identity/account-mail.ts';
 import { foresee, workOn } from './desk-work.ts';
 
 type Batch = {
@@ -24,9 +25,10 @@ type Batch = {
 };
 
 /** All of it in one transaction: whatever is killed on the way, it has happened whole or not at all. */
-export async function runBatch({ db, clock }: ApiDeps, who: Person, batch: Batch): Promise<BatchRow> {
+export async function runBatch(deps: ApiDeps, who: Person, batch: Batch): Promise<BatchRow> {
+  const { db, clock } = deps;
   const { act, tasks, workFor, undoes = null, key = null } = batch;
-  const id = await db.transaction(async (trx) => {
+  const made = await db.transaction(async (trx) => {
     const opened = {
       id: uuid(),
       institution: who.institution,
@@ -37,10 +39,12 @@ export async function runBatch({ db, clock }: ApiDeps, who: Person, batch: Batch
       undoes,
     };
     if (!(await openBatch(trx, opened))) return undefined;
-    const worked = await workOn(trx, { who, clock }, tasks, workFor);
+    const { mails, ...worked } = await workOn(trx, { who, clock }, tasks, workFor);
     await recordBatch(trx, opened.id, worked);
-    return opened.id;
+    return { id: opened.id, mails };
   });
+  for (const mail of made?.mails ?? []) sendSoon(deps, mail);
+  const id = made?.id;
   const found = id ? await findBatch(db, who.id, id) : key === null ? undefined : await batchWithKey(db, who.id, key);
   if (found) return found;
   throw new Refusal('AlreadyUndone');

@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import { appendEvents } from '../../db/event-runs.ts';
 import type { BatchedTask, RefusedRow } from '../../db/inbox/batches.ts';
 import { lockWork, readWork, type WorkRow, writeWork } from '../../db/inbox/work.ts';
+import { tellOfTasks } from '../../db/notice-mails.ts';
 import type { Person } from '../../domain/actor.ts';
 import type { Clock } from '../../domain/clock.ts';
 import {
@@ -24,6 +25,8 @@ export type Worked = {
   /** Tasks that were as they should be already. */
   readonly unchanged: number;
   readonly refused: readonly RefusedRow[];
+  /** To those who were given tasks. */
+  readonly mails: readonly string[];
 };
 type WorkFor = (task: string) => Work;
 
@@ -44,8 +47,9 @@ export async function workOn(
   const at = await clock.now();
   const changes = now.fit.flatMap((task) => changeIn(who, workFor(task), held.get(task)!, at));
   await write(trx, heads, { who, at, changes });
+  const mails = await tellAssigned(trx, workFor, { who, at, changes });
   const unchanged = now.fit.length - changes.length;
-  return { at, changed: changes.map(recorded), unchanged, refused: [...seen.refused, ...now.refused] };
+  return { at, changed: changes.map(recorded), unchanged, refused: [...seen.refused, ...now.refused], mails };
 }
 
 type RowChange = { readonly task: string; readonly row: WorkRow; readonly change: Change };
@@ -59,6 +63,19 @@ async function write(
   await writeWork(trx, changes);
   const events = changes.flatMap(({ row, change }) => happened(who, row, change, at));
   await appendEvents(trx, heads, events);
+}
+
+/** Whoever is given a task by another is told; putting back what was there before is no news. */
+function tellAssigned(trx: Knex.Transaction, workFor: WorkFor, { who, at, changes }: Writing): Promise<string[]> {
+  const notices = changes
+    .filter(({ task, change }) => workFor(task).act === 'assign' && change.assignee !== who.id)
+    .map(({ task, change }) => ({ task, person: change.assignee!, assignee: change.assignee!, by: who.id }));
+  const telling = { institution: who.institution, at };
+  return tellOfTasks(
+    trx,
+    notices.map((notice) => ({ ...notice, kind: 'assigned', at })),
+    telling,
+  );
 }
 
 const recorded = ({ task, row, change }: RowChange): BatchedTask => ({
@@ -80,7 +97,7 @@ export async function foresee(
   const changed = fit
     .filter((task) => changeOf(who, workFor(task), deskTask(rows.get(task)!), at))
     .map((task) => ({ task, before: {}, after: {} }));
-  return { at, changed, unchanged: fit.length - changed.length, refused };
+  return { at, changed, unchanged: fit.length - changed.length, refused, mails: [] };
 }
 
 type Rows = ReadonlyMap<string, WorkRow>;

@@ -6,6 +6,7 @@ import { mayTake, type Work } from '../../domain/desk-work.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { can } from '../../domain/permission.ts';
 import type { ApiDeps } from '../deps.ts';
+import { sendSoon } from '../identity/account-mail.ts';
 import { claimedBy } from './claiming.ts';
 import { decidedBefore } from './decided.ts';
 import { deskTask } from './desk-task.ts';
@@ -13,7 +14,10 @@ import { workOn } from './desk-work.ts';
 
 /** The same as with many, with one: what may not be done is refused. */
 export async function workOnTask(deps: ApiDeps, who: Person, id: string, work: Work): Promise<void> {
-  const { refused } = await deps.db.transaction((trx) => workOn(trx, { who, clock: deps.clock }, [id], () => work));
+  const { refused, mails } = await deps.db.transaction((trx) =>
+    workOn(trx, { who, clock: deps.clock }, [id], () => work),
+  );
+  for (const mail of mails) sendSoon(deps, mail);
   for (const row of refused) throw await refusalFor(deps, who, row);
 }
 

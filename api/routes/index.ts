@@ -10,6 +10,7 @@ import { holidays } from './holidays.ts';
 import { inbox } from './inbox.ts';
 import { judgements } from './judgements.ts';
 import { memberships } from './memberships.ts';
+import { notifications } from './notifications.ts';
 import { ownCases } from './own-cases.ts';
 import { passwords } from './passwords.ts';
 import { processes } from './processes.ts';
@@ -39,7 +40,17 @@ export const routes: readonly Route[] = describing([
     ...holidays,
     ...firms,
   ],
-  ...[...processes, ...judgements, ...cases, ...ownCases, ...inbox, ...savedFilters, ...stream, ...documents],
+  ...[
+    ...processes,
+    ...judgements,
+    ...cases,
+    ...ownCases,
+    ...inbox,
+    ...savedFilters,
+    ...stream,
+    ...notifications,
+    ...documents,
+  ],
   ...[...tasks, ...taskWork, ...taskDrafts, ...taskBatches],
   ...[...webhooks, ...webhookDeliveries],
 ]);

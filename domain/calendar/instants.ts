@@ -13,5 +13,9 @@ export const addMonths = (start: Date, n: number, { zone }: { zone: string }) =>
 export const endOfDay = (day: string, zone: string) =>
   new Date(Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds - 1);
 
+/** A time of a day on the wall. */
+export const timeOfDay = (day: string, time: string, zone: string) =>
+  new Date(Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds);
+
 export const localDay = (at: Date, zone: string) =>
   Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone).toPlainDate();
