@@ -3,6 +3,7 @@ import { loadConfig } from '../../config.ts';
 import { asOwner } from '../../stack/postgres/database.ts';
 import { readSettings } from '../../stack/settings.ts';
 import { openStage } from '../api/stage.ts';
+import { asked } from '../stack/asked.ts';
 
 const page = readFileSync('docs/operations.md', 'utf8');
 const told = new Set([...page.matchAll(/`([A-Z][A-Z_]{3,})`/g)].map(([, name]) => name!));
@@ -15,18 +16,6 @@ test('docs/operations.md names every variable that the configuration, the stack 
   expect([...read].filter((name) => !told.has(name))).toEqual([]);
   expect(read.size).toBeGreaterThan(30);
 });
-
-/** The names that a reader of the environment looks for. */
-function asked(read: (env: Record<string, string>) => unknown): string[] {
-  const names = new Set<string>();
-  const given: Record<string, string> = { DEMONSTRATION: '1', DATABASE_URL: 'postgres://a@b/c' };
-  const get = (all: Record<string, string>, name: string) => {
-    names.add(name);
-    return all[name];
-  };
-  read(new Proxy(given, { get }));
-  return [...names];
-}
 
 test('the first administrator of docs/operations.md gets a password link', async () => {
   const stage = await openStage();

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { loadConfig } from '../../config.ts';
+import { queues } from '../../workers/queues.ts';
+import { asked } from './asked.ts';
 
 const compose = readFileSync('docker-compose.yml', 'utf8');
 const secrets = ['DATABASE_PASSWORD', 'POSTGRES_PASSWORD', 'TEMPORAL_POSTGRES_PASSWORD', 'LINK_KEY'];
@@ -38,6 +40,24 @@ test('the environment that docker-compose.yml gives is one that the configuratio
     trustedProxies: 1,
   });
   expect(new URL(config.databaseUrl).username).toBe('evrak_app');
+});
+
+test('docker-compose.yml hands on every variable that npm start knows, except what the image has fixed', () => {
+  const fixed = ['DEMONSTRATION', 'DATA_DIR', 'HOST', 'CHROME_PATH', 'WEB_DIR'];
+  const handedOn = new Set(
+    [...compose.matchAll(/^ +([A-Z_]+): /gm), ...compose.matchAll(/\b([A-Z_]+): /g)].map(([, name]) => name),
+  );
+  expect(asked(loadConfig).filter((name) => !handedOn.has(name) && !fixed.includes(name))).toEqual([]);
+});
+
+test('every queue has workers, every program of ours a health check, and a job makes the workers’ version current', () => {
+  for (const queue of queues) expect(compose).toMatch(new RegExp(`QUEUES: ${queue}\\b`));
+  const service = (name: string) => new RegExp(`^  ${name}:\\n(?:    .*\\n|\\n)+`, 'm').exec(compose)![0];
+  expect(service('api')).toContain('healthcheck:');
+  expect(/^x-workers:.*?^services:/ms.exec(compose)![0]).toContain('stack/workers-poll.ts');
+  expect(service('current-version')).toMatch(
+    /stack\/current-version\.ts.*workers-cases: \{ condition: service_healthy \}/s,
+  );
 });
 
 // Docker itself is the judge where it is installed; npm test needs no docker.
