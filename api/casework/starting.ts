@@ -1,9 +1,11 @@
 import { bodyHash } from '../../db/answers.ts';
+import { loadCalendar } from '../../db/calendars.ts';
 import { createCase, findStartedCase } from '../../db/cases.ts';
 import type { CaseRow } from '../../db/events.ts';
 import { findFirm, saveFirm } from '../../db/firms.ts';
 import { startAnswer } from '../../db/given-answers.ts';
 import type { Actor } from '../../domain/actor.ts';
+import { agendaOf } from '../../domain/agenda.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { Firm } from '../../domain/facts.ts';
 import type { Institution } from '../../domain/institutions.ts';
@@ -43,6 +45,14 @@ export async function startCase(deps: ApiDeps, given: Starting): Promise<Started
   const resend = process.start.resend === undefined ? null : resendToken(deps.config.linkKey, row.id);
   const firm = row.firm === null ? undefined : (await findFirm(deps.db, row.firm))?.firm;
   return { row, process, state, firm, resend };
+}
+
+/** Until when the applicant's first step waits: its clock begins with the case, before the step itself is open. */
+export async function firstDue({ db }: ApiDeps, { row, process }: Pick<Started, 'row' | 'process'>) {
+  const first = process.steps[[process.start.to].flat()[0]!];
+  if (!first) return null;
+  const calendar = await loadCalendar(db, process.institution);
+  return agendaOf(first, { openedAt: row.opened_at, origin: row.opened_at, calendar }).due?.toISOString() ?? null;
 }
 
 /** A process that this kind of person may start here. */

@@ -23,6 +23,7 @@ export const CaseSummary = Type.Object(summaryMembers);
 export const Resendable = Type.Object({
   ...summaryMembers,
   resend: orNull(words(100, 'q83vEjRWeJC-q83v', 'Lets the instructions be sent again; it opens nothing')),
+  due: orNull(instant('Until when the first step waits')),
 });
 
 export const Outcome = Type.Object({

@@ -8,7 +8,7 @@ import { caseView, summary } from '../casework/case-view.ts';
 import { seenCase } from '../casework/facts.ts';
 import { namesFor } from '../casework/people.ts';
 import { resendInstructions } from '../casework/resending.ts';
-import { startCase } from '../casework/starting.ts';
+import { firstDue, startCase } from '../casework/starting.ts';
 import { route } from '../route.ts';
 import { instant, uuid, words } from '../schemas.ts';
 import { CaseEvent, CaseSummary, CaseView, Resendable } from './case-schemas.ts';
@@ -31,7 +31,11 @@ export const cases = [
     async handle({ deps, who, institution, network, key, body }) {
       const started = await startCase(deps, { ...body, who, institution, network, key: key! });
       const { row, process, state, firm, resend } = started;
-      return { status: state === 'started' ? 201 : 202, body: { ...summary(row, process, firm), resend } } as const;
+      const due = await firstDue(deps, started);
+      return {
+        status: state === 'started' ? 201 : 202,
+        body: { ...summary(row, process, firm), resend, due },
+      } as const;
     },
   }),
   route({

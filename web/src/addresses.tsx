@@ -11,6 +11,10 @@ export const addresses = createBrowserRouter([
     children: [
       { path: '/', lazy: () => import('./portal/home.tsx') },
       { path: '/login', lazy: () => import('./portal/login.tsx') },
+      { path: '/signup', lazy: () => import('./portal/signup/signup.tsx') },
+      { path: '/signup/:page', lazy: () => import('./portal/signup/signup.tsx') },
+      { path: '/basvuru', lazy: () => import('./portal/case/link-page.tsx') },
+      { path: '/cases/:id', lazy: () => import('./portal/case/case-page.tsx') },
       { path: '*', element: <NotFound /> },
     ],
   },

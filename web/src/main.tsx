@@ -12,12 +12,14 @@ import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router/dom';
 import { addresses } from './addresses.tsx';
 import { asking } from './shared/asking.ts';
+import { forgetStale } from './shared/kept.ts';
 import { theme } from './shared/theme.ts';
 import { wordsAreLoaded } from './words/index.ts';
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce;
 const styles = createCache({ key: 'evrak', ...(nonce && { nonce }) });
 
+forgetStale();
 await wordsAreLoaded;
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

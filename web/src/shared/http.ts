@@ -54,8 +54,12 @@ export async function call<T>(method: string, path: string, sending: Sending = {
 }
 
 async function problemIn(response: Response): Promise<Problem> {
-  const told = await response.json().catch(() => unreachable);
-  const problem = new Problem(response.status, told);
+  return refusal(response.status, await response.json().catch(() => unreachable));
+}
+
+/** What the API refused; that there is no session (any more) is heard everywhere. */
+export function refusal(status: number, told: Readonly<Record<string, unknown>>): Problem {
+  const problem = new Problem(status, told);
   if (problem.code === 'NotSignedIn') window.dispatchEvent(new Event(signedOut));
   return problem;
 }

@@ -27,7 +27,7 @@ export const theme = createTheme({
     },
     dark: {
       palette: {
-        primary: { main: dark, contrastText: '#10151B' },
+        primary: { main: dark, dark, contrastText: '#10151B' },
         background: { default: '#14171A', paper: '#1A1E22' },
         text: { primary: '#ECEFF2', secondary: '#B4BCC4' },
         divider: '#3A4148',

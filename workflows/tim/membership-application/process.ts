@@ -22,6 +22,8 @@ const applicantKinds = [
   },
 ] as const;
 
+const endsIt = 'Başvurunuz kapanır ve yeniden açılamaz. Üye olmak isterseniz baştan başvurursunuz.';
+
 export const membershipApplication = defineProcess({
   id: 'membershipApplication',
   institution: 'tim',
@@ -79,7 +81,7 @@ export const membershipApplication = defineProcess({
             scan('circular', 'İmza sirküleri', { once: true, hint: 'Dilekçeyi imzalayan yetkiliye ait.' }),
           ],
         },
-        withdraw: { label: 'Vazgeç', to: 'withdrawn' },
+        withdraw: { label: 'Vazgeç', to: 'withdrawn', confirm: endsIt },
       },
       expires: { after: days(7), to: 'expired' },
       reminders: [{ after: days(5), mail: 'reminder' }],
@@ -98,7 +100,7 @@ export const membershipApplication = defineProcess({
           form: [missingPapers('missing', 'Eksik belgeler')],
         },
         reject: { label: 'Reddet', to: 'rejected', form: [note('reason', 'Gerekçe', { min: 5 })] },
-        withdraw: { label: 'Vazgeç', to: 'withdrawn', by: 'applicant' },
+        withdraw: { label: 'Vazgeç', to: 'withdrawn', by: 'applicant', confirm: endsIt },
       },
     },
   },

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { WithLinks } from '../page/with-links.tsx';
 
 export type Labels = {
   readonly name: string;
@@ -68,7 +69,7 @@ export function Labelled({ name, label, hint, optional = false, problem, childre
       )}
       {problem && (
         <Typography id={`${name}-problem`} component="div" sx={{ color: 'error.main', fontWeight: 600, mb: 0.75 }}>
-          {problem}
+          <WithLinks text={problem} />
         </Typography>
       )}
       {children}

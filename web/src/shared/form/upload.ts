@@ -1,4 +1,4 @@
-import { Problem } from '../http.ts';
+import { Problem, refusal } from '../http.ts';
 import type { Uploaded } from './types.ts';
 
 /** Not fetch: only this tells how much has been sent. */
@@ -15,7 +15,7 @@ export function upload(
     request.responseType = 'json';
     request.upload.onprogress = ({ loaded, total }) => progress(total > 0 ? loaded / total : 0);
     request.onload = () =>
-      request.status === 201 ? resolve(request.response) : reject(new Problem(request.status, request.response ?? {}));
+      request.status === 201 ? resolve(request.response) : reject(refusal(request.status, request.response ?? {}));
     request.onerror = away;
     request.onabort = () => reject(new DOMException('', 'AbortError'));
     signal.addEventListener('abort', () => request.abort());

@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../http.ts';
+import { WithLinks } from './with-links.tsx';
 
 type Props = { readonly problem: unknown; readonly onRetry?: () => void };
 
@@ -24,7 +25,7 @@ export function Refused({ problem, onRetry }: Props) {
         )
       }
     >
-      {say(problem)}
+      <WithLinks text={say(problem)} />
     </Alert>
   );
 }

@@ -16,10 +16,11 @@ export function SignInAgain() {
   const { data: session } = useSession();
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
+    if (!session) return undefined; // nothing has ended where nothing began
     const open = () => setOpen(true);
     window.addEventListener(signedOut, open);
     return () => window.removeEventListener(signedOut, open);
-  }, []);
+  }, [session]);
   if (!session) return null;
   return (
     <Dialog open={isOpen} onClose={() => setOpen(false)} aria-labelledby="sign-in-again" fullWidth maxWidth="xs">

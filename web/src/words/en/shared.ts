@@ -15,6 +15,7 @@ const words: typeof tr = {
   cancel: 'Cancel',
   back: 'Back',
   change: 'Change',
+  changeWhat: 'Change: {{what}}',
   retry: 'Try again',
   optional: '(optional)',
   notGiven: 'Not given',

@@ -13,6 +13,7 @@ export default {
   cancel: 'Vazgeç',
   back: 'Geri',
   change: 'Değiştir',
+  changeWhat: 'Değiştir: {{what}}',
   retry: 'Yeniden dene',
   optional: '(isteğe bağlı)',
   notGiven: 'Belirtilmedi',

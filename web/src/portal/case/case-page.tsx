@@ -1,0 +1,80 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { useAnswer } from '../../shared/asking.ts';
+import { DocumentList } from '../../shared/case/document-list.tsx';
+import { History } from '../../shared/case/history.tsx';
+import { MailList } from '../../shared/case/mail-list.tsx';
+import { WhereItStands } from '../../shared/case/standing.tsx';
+import type { CaseView } from '../../shared/case/types.ts';
+import { isProblem } from '../../shared/http.ts';
+import { NotFound } from '../../shared/page/not-found.tsx';
+import { Page } from '../../shared/page/page.tsx';
+import { Refused } from '../../shared/page/refused.tsx';
+import { Waiting } from '../../shared/page/waiting.tsx';
+import { useOwnCases } from '../../shared/stream.ts';
+import { NotIn } from './not-in.tsx';
+import { Said } from './said.tsx';
+import { Turns } from './turns.tsx';
+
+const slowly = 60_000;
+
+/** U19: where it stands, who has it, until when and why, and what to do now. */
+export function Component() {
+  const { t } = useTranslation('portal');
+  const { id } = useParams();
+  const { data: seen, error, refetch } = useAnswer<CaseView>(`/api/cases/${id}`, { every: slowly });
+  useOwnCases();
+  if (!seen && isProblem(error) && error.status === 401) return <NotIn />;
+  if (!seen && isProblem(error) && [400, 404].includes(error.status)) return <NotFound />;
+  if (!seen && error)
+    return (
+      <Page title={t('case.title')}>
+        <Refused problem={error} onRetry={() => void refetch()} />
+      </Page>
+    );
+  return seen ? <Shown of={seen} /> : <Waiting />;
+}
+
+function Shown({ of }: { readonly of: CaseView }) {
+  const { t } = useTranslation(['portal', 'shared']);
+  return (
+    <Page title={of.process.title} lead={[of.number, of.firm?.title].filter(Boolean).join(' · ')}>
+      <Box aria-live="polite" sx={{ bgcolor: 'action.hover', borderLeft: 4, borderColor: 'primary.main', p: 2, mb: 4 }}>
+        <WhereItStands of={of} />
+      </Box>
+      <Said of={of} />
+      <Turns of={of} />
+      <Section id="documents" title={t('case.documents')}>
+        <DocumentList documents={of.documents} />
+      </Section>
+      <Section id="mails" title={t('case.mails')}>
+        <MailList mails={of.mails} />
+      </Section>
+      <Section id="history" title={t('shared:case.history')}>
+        <History caseId={of.id} />
+      </Section>
+    </Page>
+  );
+}
+
+function Section({
+  id,
+  title,
+  children,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <Box component="section" aria-labelledby={id} sx={{ mb: 4 }}>
+      <Typography id={id} variant="h2" sx={{ mb: 1 }}>
+        {title}
+      </Typography>
+      {children}
+    </Box>
+  );
+}
