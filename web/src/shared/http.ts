@@ -54,7 +54,9 @@ export async function call<T>(method: string, path: string, sending: Sending = {
 }
 
 async function problemIn(response: Response): Promise<Problem> {
-  return refusal(response.status, await response.json().catch(() => unreachable));
+  const retryAfter = response.headers.get('retry-after');
+  const told = await response.json().catch(() => unreachable);
+  return refusal(response.status, { ...told, ...(retryAfter && { retryAfter: Number(retryAfter) }) });
 }
 
 /** What the API refused; that there is no session (any more) is heard everywhere. */

@@ -51,7 +51,7 @@ export const membershipApplication = defineProcess({
           text('lastName', 'Soyad', { max: 60 }),
           nationalId('nationalId', 'T.C. Kimlik No'),
           text('position', 'Unvan / Görev', { max: 100 }),
-          email('email', 'E-posta', { hint: 'Belgeler bu adrese gönderilir.' }),
+          email('email', 'E-posta', { hint: 'Belgeler bu adrese gönderilir; yazdığınızı kontrol edin.' }),
           mobile('mobile', 'Cep Telefonu', { hint: 'Başında 0 ile 11 rakam: 05321234567' }),
           choice(
             'unions',

@@ -32,11 +32,23 @@ export function Refused({ problem, onRetry }: Props) {
 
 /** A refusal as one sentence of Turkish or English. */
 export function useSentence(): (problem: unknown) => string {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   return (problem) => {
     if (!isProblem(problem)) return t('broken');
     if (problem.code === 'Unreachable') return t('unreachable');
     if (problem.code === 'Unexpected') return t('unexpected', { id: problem.told['id'] ?? '-' });
-    return problem.message || problem.title;
+    const say = problem.message || problem.title;
+    const seconds = problem.told['retryAfter'];
+    return problem.status === 429 && typeof seconds === 'number'
+      ? `${say} ${t('retryAfter', { when: after(seconds, i18n.language) })}`
+      : say;
   };
+}
+
+/** "40 saniye sonra", "3 dakika sonra": never sooner than said. */
+function after(seconds: number, language: string): string {
+  const words = new Intl.RelativeTimeFormat(language);
+  if (seconds < 100) return words.format(seconds, 'second');
+  const minutes = Math.ceil(seconds / 60);
+  return minutes < 100 ? words.format(minutes, 'minute') : words.format(Math.ceil(minutes / 60), 'hour');
 }

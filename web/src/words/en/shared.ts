@@ -28,7 +28,7 @@ const words: typeof tr = {
     'The server cannot be reached. Check your internet connection and try again; what you wrote is still here.',
   unexpected:
     'Something unexpected happened. Try again in a while; if it goes on, give the support team this number: {{id}}',
-  retryAfter: 'Try again in {{count}} seconds.',
+  retryAfter: 'You may try again {{when}}.',
   notFoundTitle: 'Page not found',
   notFound: 'There is no such page, or it is not open to you. Check the address.',
   toHome: 'Back to the beginning',

@@ -25,7 +25,7 @@ export default {
   unreachable: 'Sunucuya ulaşılamadı. İnternet bağlantınızı kontrol edip yeniden deneyin; yazdıklarınız duruyor.',
   unexpected:
     'Beklenmeyen bir sorun oluştu. Biraz sonra yeniden deneyin; sürerse destek ekibine şu numarayı verin: {{id}}',
-  retryAfter: '{{count}} saniye sonra yeniden deneyin.',
+  retryAfter: 'Yeniden deneyebileceğiniz zaman: {{when}}.',
   notFoundTitle: 'Sayfa bulunamadı',
   notFound: 'Böyle bir sayfa yok ya da size açık değil. Adresi kontrol edin.',
   toHome: 'Başlangıca dön',
