@@ -27,7 +27,7 @@ export const cases = [
       answer: Type.Unsafe<unknown>({ description: 'The fields of the start form: see GET /api/processes/{id}' }),
     }),
     returns: { 201: Resendable, 202: Resendable },
-    problems: ['Unfit', 'ProcessUnknown', 'KeyReused', 'TooManyRequests', 'Unavailable'],
+    problems: ['Unfit', 'ProcessUnknown', 'KeyReused', 'TooManyRequests', 'FirmsUnreachable', 'Unavailable'],
     async handle({ deps, who, institution, network, key, body }) {
       const started = await startCase(deps, { ...body, who, institution, network, key: key! });
       const { row, process, state, firm, resend } = started;
