@@ -78,7 +78,7 @@ const answersOk = (url: string) => async (child: Child) => {
 };
 
 function patience(child: Child): () => boolean {
-  const until = performance.now() + 60_000;
+  const until = performance.now() + 120_000;
   return () => !child.running() || performance.now() > until;
 }
 

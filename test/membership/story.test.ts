@@ -14,7 +14,7 @@ afterAll(() => product.close());
 
 const password = 'mavi kapının ardında yedi kedi';
 
-test('an exporter applies, sends the signed papers, is approved and signs in with a password of their own', async () => {
+test('TIM-REG-31: an exporter applies, sends the signed papers, is approved and signs in with a password of their own', async () => {
   const email = 'ayse@example.com';
   const { id, number } = await apply(product, application({ email }));
 
