@@ -5,6 +5,7 @@ const values: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   'failpoint.ts': [],
   'config.ts': ['domain'],
+  client: [],
   workflows: ['domain'],
   db: ['domain'],
   files: ['domain'],
