@@ -70,7 +70,7 @@ function sampleTaskData(institution: Institution, name: string, baseUrls: BaseUr
   const kind = (Object.keys(noticeMails) as TaskTold['kind'][]).find((one) => noticeMails[one] === name);
   const several = [told('assigned', 1, deadline), told('overdue', 2, sampleDay), told('unclaimed', 3, sampleDay)];
   const tasks = kind ? [told(kind, 1, deadline)] : several;
-  return taskData({ institution, name: 'Elif Örnekçi', tasks }, baseUrls);
+  return taskData({ institution, mail: name, name: 'Elif Örnekçi', tasks }, baseUrls);
 }
 
 const sampleToken = 'ornek-baglanti';

@@ -1,5 +1,5 @@
 import { type Institution, institutions } from '../domain/institutions.ts';
-import type { Notification } from '../domain/notifications.ts';
+import { digestMail, type Notification } from '../domain/notifications.ts';
 import { formatDate, formatLongDate, formatTime } from '../domain/text.ts';
 import type { BaseUrls } from './brand.ts';
 
@@ -16,22 +16,28 @@ export type TaskTold = {
   /** Who assigned it. */
   readonly by: string | null;
 };
-type Told = { readonly institution: Institution; readonly name: string; readonly tasks: readonly TaskTold[] };
+type Told = {
+  readonly institution: Institution;
+  readonly mail: string;
+  readonly name: string;
+  readonly tasks: readonly TaskTold[];
+};
 
 /** So many are named; the list has all. */
 const most = 20;
 
-/** What mails about tasks may name: the one task, or the list of them by kind. */
-export function taskData({ institution, name, tasks }: Told, baseUrls: BaseUrls) {
+/** What mails about tasks may name: the one task, or the list of them by kind. The morning's mail is always a list. */
+export function taskData({ institution, mail, name, tasks }: Told, baseUrls: BaseUrls) {
   const { zone } = institutions[institution];
   const desk = `${baseUrls[institution]}/desk`;
   const [first] = tasks;
-  const one = tasks.length === 1 && {
-    ...first!,
-    due: first!.due ? dueIn(first!.due, zone) : false,
-    firm: first!.firm ?? false,
-    assignee: first!.assignee ?? false,
-  };
+  const one = tasks.length === 1 &&
+    mail !== digestMail && {
+      ...first!,
+      due: first!.due ? dueIn(first!.due, zone) : false,
+      firm: first!.firm ?? false,
+      assignee: first!.assignee ?? false,
+    };
   return {
     person: { name },
     ...{ count: tasks.length, one, by: first?.by ?? 'Bir koordinatör' },

@@ -21,9 +21,9 @@ export async function composeTaskMail(
   const standing = (await standingNotices(trx, row.id)).filter(({ desks }) => isOnDeskOf(reader, desks));
   if (standing.length === 0) return undefined;
   const tasks = await toldTasks(trx, catalogue, standing, reader.id);
-  const data = taskData({ institution, name: reader.name, tasks }, config.baseUrls);
+  const data = taskData({ institution, mail: name, name: reader.name, tasks }, config.baseUrls);
   const { subject } = accountMails[name];
-  const number = tasks.length === 1 ? { number: tasks[0]!.number } : {};
+  const number = data.one ? { number: data.one.number } : {};
   const rendered = templates.renderMail({ institution, process: 'account', name, subject, data, ...number });
   const recipient = (await findPerson(trx, reader.id))!.email;
   return {
