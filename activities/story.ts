@@ -1,5 +1,7 @@
 import type { CaseInput } from '../workflows/kit/index.ts';
 
+export type { ProxyActivities } from './proxies.ts';
+
 /** What stories may do beyond asking, mailing and issuing. */
 export interface StoryActivities {
   /** The applicant gets an account, or the account with that e-mail gets one more firm. */

@@ -1,8 +1,9 @@
 import type { Knex } from 'knex';
-import type { Person, Post } from '../domain/actor.ts';
-import { dayAt } from '../domain/day.ts';
-import { type Institution, institutions } from '../domain/institutions.ts';
+import type { Card, Person, Post } from '../domain/actor.ts';
+import type { Institution } from '../domain/institutions.ts';
 import type { Db } from './connection.ts';
+import { dayIn } from './day-in.ts';
+import { cardsHeld } from './proxies.ts';
 import { heldInPlace } from './standing-in.ts';
 
 /** What a row joined with `persons` tells of somebody who acts, as it is at this moment (R24). */
@@ -13,6 +14,7 @@ export type PersonColumns = {
   readonly last_name: string;
   readonly roles: readonly Post[];
   readonly firms: readonly string[];
+  readonly cards: readonly Card[];
   /** Somebody is absent today and has named them; most of the time nobody has. */
   readonly stands_in: boolean;
 };
@@ -21,7 +23,7 @@ export const personColumns = (db: Db, { institution, now }: Moment): readonly (s
   const day = dayIn(institution, now);
   return [
     ...['persons.id as person', 'persons.email_key', 'persons.first_name', 'persons.last_name'],
-    ...[db.raw(rolesHeld), db.raw(firmsHeld), db.raw(standsIn, [day, day])],
+    ...[db.raw(rolesHeld), db.raw(firmsHeld), db.raw(cardsHeld, [day]), db.raw(standsIn, [day, day])],
   ];
 };
 
@@ -33,15 +35,13 @@ export async function personIn(
   row: PersonColumns,
   { institution, now, session }: Moment & { readonly session: string },
 ): Promise<Person> {
-  const { person: id, email_key: emailKey, roles, firms, stands_in } = row;
+  const { person: id, email_key: emailKey, roles, firms, cards, stands_in } = row;
   const name = `${row.first_name} ${row.last_name}`;
   const own = roles.map(({ role, unit }) => ({ role, unit }));
   const day = dayIn(institution, now);
   const lent = stands_in && own.length > 0 ? await heldInPlace(db, { person: id, institution, day }) : [];
-  return { kind: 'person', id, session, institution, name, emailKey, roles: [...own, ...lent], firms };
+  return { kind: 'person', id, session, institution, name, emailKey, roles: [...own, ...lent], firms, cards };
 }
-
-export const dayIn = (institution: Institution, at: Date): string => dayAt(at, institutions[institution].zone);
 
 const rolesHeld = `COALESCE((SELECT jsonb_agg(jsonb_build_object('role', role, 'unit', unit) ORDER BY role, unit)
   FROM memberships WHERE memberships.person = persons.id), '[]') AS roles`;

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import type { Capacity } from '../domain/casework.ts';
 import type { Clock } from '../domain/clock.ts';
 import { type AnswerRow, bodyHash, findAnswerByKey, insertAnswer, standingAnswer } from './answers.ts';
 import { lockCaseOf } from './events.ts';
@@ -11,7 +12,7 @@ export type Answering = {
   /** As it came, before it was tidied. */
   readonly sent?: unknown;
   readonly person: string | null;
-  readonly actingFor: string | null;
+  readonly actingFor: Capacity | null;
   readonly inPlaceOf?: string | undefined;
   readonly network?: string | undefined;
   /** Who sends it under which key: the same again is the same answer. */

@@ -2,6 +2,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Knex } from 'knex';
 import { v7 as uuid } from 'uuid';
 import { canonical } from '../domain/canonical.ts';
+import type { Capacity } from '../domain/casework.ts';
+import { capacityColumns } from './capacity.ts';
 import type { Db } from './connection.ts';
 
 export type AnswerRow = {
@@ -13,6 +15,8 @@ export type AnswerRow = {
   refusal: string | null;
   person: string | null;
   acting_for: string | null;
+  acting_by: string | null;
+  acting_proxy: string | null;
   /** The absent colleague in whose place it was given. */
   in_place_of: string | null;
   network: string | null;
@@ -31,7 +35,7 @@ export type NewAnswer = {
   readonly outcome: string;
   readonly state: 'pending' | 'taken';
   readonly person: string | null;
-  readonly actingFor: string | null;
+  readonly actingFor: Capacity | null;
   readonly inPlaceOf?: string | undefined;
   /** From where, as far as it is known. */
   readonly network?: string | undefined;
@@ -53,7 +57,7 @@ export async function insertAnswer(trx: Knex.Transaction, answer: NewAnswer): Pr
     state: answer.state,
     refusal: null,
     person: answer.person,
-    acting_for: answer.actingFor,
+    ...capacityColumns(answer.actingFor),
     in_place_of: answer.inPlaceOf ?? null,
     network: answer.network ?? null,
     actor: answer.actor,

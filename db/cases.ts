@@ -1,8 +1,11 @@
 import type { Knex } from 'knex';
 import { v7 as uuid } from 'uuid';
+import type { Capacity } from '../domain/casework.ts';
+import type { FirmKind } from '../domain/form/index.ts';
 import type { Process } from '../domain/process.ts';
 import { caseFirm, visitorOf } from '../domain/starting.ts';
 import { insertAnswer } from './answers.ts';
+import { capacityColumns } from './capacity.ts';
 import type { Db } from './connection.ts';
 import { appendEvent, type CaseRow, commitment } from './events.ts';
 import { nextNumber } from './numbers.ts';
@@ -13,7 +16,8 @@ export type NewCase = {
   /** As it came. */
   readonly sent: unknown;
   readonly person: string | null;
-  readonly actingFor: string | null;
+  /** In whose name, and as what. */
+  readonly actingFor: (Capacity & { readonly as: FirmKind }) | null;
   readonly network?: string | undefined;
   /** Who sent it under which key: the same again is the same case. */
   readonly actor: string;
@@ -33,9 +37,10 @@ export async function createCase(trx: Knex.Transaction, given: NewCase): Promise
       institution: process.institution,
       process: process.id,
       state: 'starting',
-      firm: caseFirm(process, answer) ?? given.actingFor,
+      firm: caseFirm(process, answer) ?? given.actingFor?.firm ?? null,
       opened_by: given.person,
-      acting_for: given.actingFor,
+      ...capacityColumns(given.actingFor),
+      acting_as: given.actingFor?.as ?? null,
       opened_at: at,
       relayed_at: at,
       start_actor: given.actor,
@@ -52,7 +57,9 @@ async function recordStart(trx: Knex.Transaction, started: CaseRow, { process, a
   const { person, actingFor, network, actor, key, at } = given;
   const start = { caseId, task: null, outcome: 'start', state: 'taken', person, actingFor, actor, key, at } as const;
   const { id, salt } = await insertAnswer(trx, { ...start, network, body: answer, sent: given.sent });
-  const data = { process: process.id, answer: id, commitment: commitment(salt!, answer) };
+  const proxy = actingFor?.card?.proxy;
+  const who = { ...(person && { by: person }), ...(proxy && { proxy }) };
+  const data = { process: process.id, ...who, answer: id, commitment: commitment(salt!, answer) };
   await appendEvent(trx, caseId, { kind: 'caseStarted', at, data }, started);
 }
 

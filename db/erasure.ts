@@ -12,7 +12,7 @@ import { eraseNotices } from './notices.ts';
  * only commitments whose salts are erased too.
  */
 export async function eraseCase(trx: Knex.Transaction, caseId: string, at: Date): Promise<void> {
-  const { erased_at, firm } = await lockCase(trx, caseId);
+  const { erased_at, firm, acting_for } = await lockCase(trx, caseId);
   if (erased_at) return;
   await voidCaseAccess(trx, caseId, at);
   await trx('applicants').where({ case_id: caseId }).delete();
@@ -21,8 +21,10 @@ export async function eraseCase(trx: Knex.Transaction, caseId: string, at: Date)
   await eraseNotices(trx, caseId);
   const documents = await eraseDocuments(trx, caseId);
   const mails = await eraseMails(trx, caseId);
-  await trx('cases').where({ id: caseId }).update({ erased_at: at, firm: null });
-  if (firm) await forgetFirms(trx, (query) => query.where({ tax_number: firm }));
+  await trx('proxies').where({ case_id: caseId }).delete();
+  await trx('cases').where({ id: caseId }).update({ erased_at: at, firm: null, acting_for: null, acting_by: null });
+  const named = [firm, acting_for].filter((one) => one !== null);
+  if (named.length > 0) await forgetFirms(trx, (query) => query.whereIn('tax_number', named));
   await appendEvent(trx, caseId, { kind: 'caseErased', at, data: { documents, mails } });
 }
 
@@ -30,7 +32,7 @@ export async function eraseCase(trx: Knex.Transaction, caseId: string, at: Date)
 async function eraseAnswers(trx: Knex.Transaction, caseId: string) {
   await trx('answers')
     .where({ case_id: caseId })
-    .update({ body: null, salt: null, body_hash: Buffer.alloc(0), network: null });
+    .update({ body: null, salt: null, body_hash: Buffer.alloc(0), network: null, acting_for: null, acting_by: null });
   await forgetKeysOf(trx, `case:${caseId}`);
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
 import { canonical } from '../domain/canonical.ts';
 import type { EventData, EventKind } from '../domain/events.ts';
+import type { FirmKind } from '../domain/form/index.ts';
 import type { Db } from './connection.ts';
 
 export type NewEvent<K extends EventKind> = {
@@ -51,6 +52,9 @@ export type CaseRow = {
   firm: string | null;
   opened_by: string | null;
   acting_for: string | null;
+  acting_as: FirmKind | null;
+  acting_by: string | null;
+  acting_proxy: string | null;
   opened_at: Date;
   ended_at: Date | null;
   erase_after: Date | null;

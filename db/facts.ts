@@ -1,4 +1,5 @@
-import type { Applicant, CaseFacts, Firm, GivenAnswer } from '../domain/facts.ts';
+import type { ActingFirm, Applicant, CaseFacts, Firm, GivenAnswer } from '../domain/facts.ts';
+import { isTaxNumber } from '../domain/identifiers.ts';
 import type { Institution } from '../domain/institutions.ts';
 import type { Db } from './connection.ts';
 import type { CaseRow } from './events.ts';
@@ -21,9 +22,24 @@ export async function factsOf(db: Db, found: CaseRow): Promise<CaseFacts> {
       openedAt: found.opened_at,
     },
     firm: found.firm === null ? undefined : await firmOf(db, found.firm),
+    actingFor: await actingFirm(db, found),
     applicant: await applicantOf(db, found),
-    answers: await answersOf(db, found.id),
+    ...(await answered(db, found.id)),
   };
+}
+
+async function actingFirm(db: Db, { acting_for, acting_as }: CaseRow): Promise<ActingFirm | undefined> {
+  const firm = acting_for === null ? undefined : await firmOf(db, acting_for);
+  return firm && { firm, as: acting_as ?? 'exporter' };
+}
+
+/** What was answered, and the firms that the beginning names. */
+async function answered(db: Db, caseId: string): Promise<Pick<CaseFacts, 'answers' | 'named'>> {
+  const answers = await answersOf(db, caseId);
+  const begun = Object.values(answers.find(({ step }) => step === 'start')?.body ?? {});
+  const numbers = begun.filter((value): value is string => typeof value === 'string' && isTaxNumber(value));
+  const named = await Promise.all(numbers.map((number) => firmOf(db, number)));
+  return { answers, named: named.filter((firm) => firm !== undefined) };
 }
 
 const firmOf = async (db: Db, taxNumber: string): Promise<Firm | undefined> => (await findFirm(db, taxNumber))?.firm;

@@ -10,6 +10,13 @@ export async function findFirm(db: Db, taxNumber: string): Promise<CachedFirm | 
   return row && { firm: firmIn(row, await unionsOf(db, taxNumber)), fetchedAt: row.fetched_at };
 }
 
+export async function firmTitles(db: Db, taxNumbers: readonly string[]): Promise<Map<string, string>> {
+  const rows: { tax_number: string; title: string }[] = await db('firms')
+    .whereIn('tax_number', [...new Set(taxNumbers)])
+    .select('tax_number', 'title');
+  return new Map(rows.map(({ tax_number, title }) => [tax_number, title]));
+}
+
 /** What was fetched later wins. Unions that we do not know are left out: nobody here could decide for them. */
 export async function saveFirm(db: Db, firm: Firm, fetchedAt: Date): Promise<void> {
   await db.transaction(async (trx) => {
@@ -70,5 +77,7 @@ export async function forgetFirms(db: Db, which: (firms: Knex.QueryBuilder) => K
     .whereNotExists(namedBy('cases', 'firm'))
     .whereNotExists(namedBy('cases', 'acting_for'))
     .whereNotExists(namedBy('person_firms', 'tax_number'))
+    .whereNotExists(namedBy('proxies', 'giver'))
+    .whereNotExists(namedBy('proxies', 'holder'))
     .delete();
 }

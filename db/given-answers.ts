@@ -1,7 +1,10 @@
 import type { AnswerRow } from './answers.ts';
 import type { Db } from './connection.ts';
 
-export type GivenAnswer = Pick<AnswerRow, 'outcome' | 'body' | 'person' | 'in_place_of' | 'answered_at'> & {
+export type GivenAnswer = Pick<
+  AnswerRow,
+  'outcome' | 'body' | 'person' | 'in_place_of' | 'acting_for' | 'acting_proxy' | 'answered_at'
+> & {
   /** The step that it ended; null is the start of the case. */
   readonly step: string | null;
 };
@@ -17,6 +20,8 @@ export const givenAnswers = (db: Db, caseId: string): Promise<GivenAnswer[]> =>
       'answers.body',
       'answers.person',
       'answers.in_place_of',
+      'answers.acting_for',
+      'answers.acting_proxy',
       'answers.answered_at',
       'tasks.step',
     );

@@ -15,8 +15,9 @@ export type Asked = {
 const owned = `
   SELECT a.case_id AS id FROM applicants a JOIN cases k ON k.id = a.case_id
     WHERE a.email_key = :emailKey AND k.opened_by IS NULL
-  UNION SELECT id FROM cases WHERE opened_by = :person
-  UNION SELECT id FROM cases WHERE firm = ANY(:firms::text[]) AND opened_by IS NOT NULL`;
+  UNION SELECT id FROM cases WHERE opened_by = :person AND acting_for IS NULL
+  UNION SELECT id FROM cases WHERE firm = ANY(:firms::text[]) AND opened_by IS NOT NULL
+  UNION SELECT id FROM cases WHERE acting_for = ANY(:firms::text[])`;
 
 const ownerOf = ({ id, emailKey, firms }: Owner) => ({ person: id, emailKey, firms: [...firms] });
 
@@ -30,7 +31,7 @@ export async function ownCases(
     `SELECT k.id, k.opened_at::text AS at FROM cases k JOIN (${owned}) own ON own.id = k.id
      WHERE k.institution = :institution AND k.erased_at IS NULL
        AND (:state::text IS NULL OR (k.state = 'ended') = (:state = 'ended'))
-       AND (:firm::text IS NULL OR k.firm = :firm)
+       AND (:firm::text IS NULL OR k.firm = :firm OR k.acting_for = :firm)
        AND (:at::timestamptz IS NULL OR (k.opened_at, k.id) < (:at::timestamptz, :id::uuid))
      ORDER BY k.opened_at DESC, k.id DESC LIMIT :limit`,
     {

@@ -114,6 +114,31 @@ export const firmsOf = (db: Db, person: string): Promise<{ taxNumber: string; ti
     .orderBy(['firms.title', 'kind'])
     .select('firms.tax_number as taxNumber', 'firms.title', 'person_firms.kind');
 
+/** Where the people of a firm can be written to. */
+export const addressesOfFirm = (db: Db, institution: Institution, taxNumber: string): Promise<string[]> =>
+  db('person_firms')
+    .join('persons', 'persons.id', 'person_firms.person')
+    .where({ 'persons.institution': institution, 'person_firms.tax_number': taxNumber })
+    .whereNull('persons.disabled_at')
+    .distinct('persons.email')
+    .orderBy('persons.email')
+    .pluck('persons.email');
+
+/** Who of a firm has an account here. */
+export const peopleOfFirm = (
+  db: Db,
+  institution: Institution,
+  taxNumber: string,
+): Promise<{ name: string; email: string; since: Date }[]> =>
+  db('person_firms')
+    .join('persons', 'persons.id', 'person_firms.person')
+    .where({ 'persons.institution': institution, 'person_firms.tax_number': taxNumber })
+    .whereNull('persons.disabled_at')
+    .groupBy('persons.id')
+    .orderBy(['persons.last_name', 'persons.first_name'])
+    .select(db.raw("persons.first_name || ' ' || persons.last_name AS name"), 'persons.email')
+    .min('person_firms.since as since') as never;
+
 /** Whoever is disabled is let in nowhere; null lets them in again. */
 export async function setDisabled(trx: Db, person: string, at: Date | null): Promise<void> {
   await trx('persons').where({ id: person }).update({ disabled_at: at });

@@ -24,6 +24,9 @@ export type Visitor = {
   readonly caseId: string;
 };
 
+/** The power to act for another firm: who gave it, to which firm of one's own, by which proxy. */
+export type Card = { readonly firm: string; readonly by: string; readonly proxy: string };
+
 export type Person = {
   readonly kind: 'person';
   readonly id: string;
@@ -33,8 +36,10 @@ export type Person = {
   readonly emailKey: string;
   /** Own posts, and those of absent people for whom they stand in today. */
   readonly roles: readonly HeldPost[];
-  /** Tax numbers of the firms that the person acts for at this moment. */
+  /** Tax numbers of the person's own firms. */
   readonly firms: readonly string[];
+  /** Firms that a proxy in force at this moment lets the person act for (TIM-POA-11). */
+  readonly cards?: readonly Card[];
   /** Where software asks in the person's name: what it may ask. */
   readonly token?: { readonly id: string; readonly scopes: readonly Scope[] };
 };

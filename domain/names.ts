@@ -5,30 +5,36 @@
  */
 
 /** Yes or no of a case as answered so far: it decides whether a field is asked or an outcome is open. */
-// biome-ignore lint/suspicious/noEmptyInterface: the first process needs no fact, later ones add theirs
-export interface FactNames {}
+export interface FactNames {
+  actsAsBroker: string;
+}
 
 /** Lists: options of a choice, parts of a case, "one for each". `papers` are the documents that applicants have given. */
 export interface SourceNames {
   unions: string;
   unionsOfFirm: string;
+  secretariatsOfFirm: string;
   papers: string;
 }
 
 /** Where a role is held for the case at hand. `part` is the unit whose share of the case is meant. */
 export interface PlaceNames {
   unionsAsked: string;
+  secretariatsAsked: string;
   institution: string;
   part: string;
 }
 
 /** Days that a deadline may be bound to; it passes with the end of that day, and never where there is no such day. */
-// biome-ignore lint/suspicious/noEmptyInterface: the first process needs no date, later ones add theirs
-export interface DateNames {}
+export interface DateNames {
+  proxyEnd: string;
+}
 
 /** People of a firm other than the applicant: those of the firm that gave a proxy, the super-users of an importer. */
-// biome-ignore lint/suspicious/noEmptyInterface: the first process has no other party, later ones add theirs
-export interface PartyNames {}
+export interface PartyNames {
+  proxyGiver: string;
+  proxyHolder: string;
+}
 
 /** What a step lays before its person to read: a table with a title, such as the devices that failed and why. */
 // biome-ignore lint/suspicious/noEmptyInterface: the first process shows answers only, later ones add theirs

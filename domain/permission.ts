@@ -9,6 +9,8 @@ export type CaseThing = Owned & {
   readonly kind: 'case';
   readonly institution: Institution;
   readonly desks: readonly Desk[];
+  /** Firms that the case names as parties, other than the one that it is about. */
+  readonly parties?: readonly string[];
 };
 /** An open task: the desks that it lies on now, and who has claimed it. Tasks of accounts' mails have no case. */
 export type TaskThing = {
@@ -18,6 +20,8 @@ export type TaskThing = {
   readonly desks: readonly Desk[];
   /** The step is the applicant's own to do. */
   readonly byApplicant?: boolean;
+  /** The firm whose people alone do it. */
+  readonly byParty?: string | undefined;
   readonly assignee?: string | null;
   /** The absent colleague for whom it was claimed. */
   readonly claimedInPlaceOf?: string | null;
@@ -42,7 +46,8 @@ export function can<T extends Thing>(actor: Actor, act: Act[T['kind']], on: T): 
 
 const acts: { readonly [act in Act['task']]: (actor: Actor, task: TaskThing) => boolean } = {
   see: (actor, task) => (task.of ? maySeeCase(actor, task.of) : isStaffOf(actor, task)),
-  answer: (actor, { of, byApplicant = false }) => byApplicant && of !== undefined && isApplicantOf(actor, of),
+  answer: (actor, { of, byApplicant = false, byParty }) =>
+    (byApplicant && of !== undefined && isApplicantOf(actor, of)) || (byParty !== undefined && isOf(actor, [byParty])),
   claim: (actor, task) => isFreeFor(impartial(actor, task), task),
   decide: (actor, task) => isFreeFor(impartial(actor, task), task) || coordinates(impartial(actor, task), task),
   release: (actor, task) => actor.kind === 'person' && (task.assignee === actor.id || coordinates(actor, task)),
@@ -54,7 +59,10 @@ const acts: { readonly [act in Act['task']]: (actor: Actor, task: TaskThing) => 
 };
 
 const maySeeCase = (actor: Actor, of: Omit<CaseThing, 'kind'>) =>
-  isApplicantOf(actor, of) || (actor.kind === 'person' && isOnDeskOf(actor, of.desks));
+  isApplicantOf(actor, of) || isOf(actor, of.parties ?? []) || (actor.kind === 'person' && isOnDeskOf(actor, of.desks));
+
+const isOf = (actor: Actor, firms: readonly string[]) =>
+  actor.kind === 'person' && actor.firms.some((firm) => firms.includes(firm));
 
 const isStaffOf = (actor: Actor, { desks }: TaskThing): actor is Person =>
   actor.kind === 'person' && isOnDeskOf(actor, desks);
@@ -71,8 +79,14 @@ function impartial(actor: Actor, { of }: TaskThing): Actor {
   return { ...actor, roles: fair };
 }
 
-const isPartyTo = ({ id, firms, emailKey }: Absentee, { opened_by, firm, applicant }: Omit<CaseThing, 'kind'>) =>
-  opened_by === id || applicant === emailKey || (firm !== null && firms.includes(firm));
+function isPartyTo(one: Absentee & Pick<Person, 'cards'>, of: Omit<CaseThing, 'kind'>): boolean {
+  const { opened_by, firm, applicant, acting_for, parties = [] } = of;
+  const theirs = [...one.firms, ...(one.cards ?? []).map((card) => card.firm)];
+  const concerned = [firm, acting_for, ...parties];
+  return (
+    opened_by === one.id || applicant === one.emailKey || concerned.some((of) => of != null && theirs.includes(of))
+  );
+}
 
 /** What an absent colleague has claimed is free for whoever does their tasks, and what was claimed for me is mine. */
 function isFreeFor(actor: Actor, task: TaskThing): boolean {

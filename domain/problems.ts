@@ -76,6 +76,22 @@ export const problems = {
     title: 'Bildirim adresi kapalı',
     detail: 'Adres kapalıyken bildirim gönderilmez. Önce adresi açın.',
   },
+  FirmNeeded: {
+    status: 400,
+    title: 'Firma seçin',
+    detail: 'Hangi firma adına işlem yaptığınızı seçip yeniden gönderin.',
+  },
+  OwnFirmOnly: {
+    status: 403,
+    title: 'Bunu firmanın kendi kullanıcısı yapar',
+    detail: 'Bu işlem vekaletle yapılamaz. Kendi firmanıza geçin ya da firmanın kendi kullanıcısından isteyin.',
+  },
+  ProxyEnded: {
+    status: 403,
+    title: 'Vekaletname yürürlükte değil',
+    detail:
+      'Bu firma adına işlem yetkiniz sona erdi. Yazdıklarınız gönderilmedi; gerekiyorsa yeni bir vekaletname tanımlayın.',
+  },
   CrossSite: {
     status: 403,
     title: 'İstek başka bir siteden geldi',

@@ -71,6 +71,8 @@ export interface Start<Place extends string = string, Mail extends string = stri
   readonly to: Place | readonly Place[];
   /** The field that names the firm of the case; where it is not answered, the firm for which the person acts. */
   readonly firm?: string;
+  /** Whoever acts for another firm by proxy can neither file it nor see it. */
+  readonly ownFirm?: true;
   readonly confirm?: string;
   /** The mail that applicants may ask to be sent once more. */
   readonly resend?: Mail;

@@ -4,10 +4,17 @@ import type { Process } from './process.ts';
 
 export type Told = { readonly [K in EventKind]: { readonly kind: K; readonly data: EventData[K] } }[EventKind];
 
+/** In whose place or name somebody acted. */
+export type Acted = {
+  readonly inPlaceOf?: string | null | undefined;
+  readonly proxy?: string | null | undefined;
+  readonly ofFirm?: boolean | undefined;
+};
+
 /** Names that the event itself does not hold, because they can be erased. */
 export type Named = {
   readonly process: Process | undefined;
-  readonly who: (by: string, inPlaceOf?: string) => string;
+  readonly who: (by: string, acted?: Acted) => string;
   readonly mail: (name: string) => string;
 };
 
@@ -18,14 +25,14 @@ export function sentenceOf({ kind, data }: Told, { process, who, mail }: Named):
     process?.steps[of]?.outcomes[outcome]?.label ?? attentionLabels[outcome] ?? outcome;
   switch (kind) {
     case 'caseStarted':
-      return `${capital(process?.noun ?? 'dosya')} oluşturuldu.`;
+      return `${capital(process?.noun ?? 'dosya')} oluşturuldu${data.by ? `: ${who(data.by, { ...data, ofFirm: true })}` : ''}.`;
     case 'taskOpened':
       return `Yeni adım: ${step(data.step)}.`;
     case 'taskClosed':
       return closed(data, {
         step: step(data.step),
         label: label(data.step, data.outcome),
-        who: who(data.by, data.inPlaceOf),
+        who: who(data.by, data),
       });
     case 'attentionOpened':
       return 'Sistem bu dosyada bir işi tamamlayamadı; sistem sorumlusuna bildirildi.';
@@ -39,16 +46,18 @@ export function sentenceOf({ kind, data }: Told, { process, who, mail }: Named):
       return `E-posta üç gün boyunca teslim edilemedi: ${mail(data.name)}.`;
     case 'accountOpened':
       return data.how === 'created' ? 'Hesap açıldı.' : 'Firma, aynı e-posta adresinin hesabına eklendi.';
+    case 'proxyOpened':
+      return 'Vekaletname yürürlüğe girdi.';
     case 'taskClaimed':
-      return `${who(data.by, data.inPlaceOf)} işi üstlendi.`;
+      return `${who(data.by, data)} işi üstlendi.`;
     case 'taskReleased':
-      return `${who(data.by, data.inPlaceOf)} işi bıraktı.`;
+      return `${who(data.by, data)} işi bıraktı.`;
     case 'taskAssigned':
-      return `İş atandı: ${who(data.to)} (atayan: ${who(data.by, data.inPlaceOf)}).`;
+      return `İş atandı: ${who(data.to)} (atayan: ${who(data.by, data)}).`;
     case 'taskNoted':
-      return `${who(data.by, data.inPlaceOf)} işin notunu yazdı.`;
+      return `${who(data.by, data)} işin notunu yazdı.`;
     case 'taskPrioritised':
-      return `${who(data.by, data.inPlaceOf)} işin önceliğini değiştirdi: ${priorities[data.priority] ?? data.priority}.`;
+      return `${who(data.by, data)} işin önceliğini değiştirdi: ${priorities[data.priority] ?? data.priority}.`;
     case 'instructionsResent':
       return 'Yönergeler yeniden gönderildi.';
     case 'caseEnded':

@@ -1,4 +1,4 @@
-import { type CaseFacts, type Firm, places, sources } from '../domain/facts.ts';
+import { type CaseFacts, type Firm, parties, places, sources } from '../domain/facts.ts';
 import { fieldsOf, isRequest, wantedPapers } from '../domain/form/index.ts';
 import type { Process } from '../domain/process.ts';
 import { unitById } from '../domain/units.ts';
@@ -17,6 +17,8 @@ export type CaseData = {
 export function caseData({ process, facts, deadlines = {}, part = '', link }: CaseData) {
   const { applicant, firm } = facts;
   return {
+    path: `/cases/${facts.case.id}`,
+    parties: partiesIn(process, facts, part),
     case: { number: facts.case.number, openedAt: facts.case.openedAt, noun: process.noun },
     person: applicant && { name: `${applicant.firstName} ${applicant.lastName}` },
     applicant,
@@ -30,6 +32,15 @@ export function caseData({ process, facts, deadlines = {}, part = '', link }: Ca
     ...papersOf(process, facts, part),
     ...{ deadlines, part, link },
   };
+}
+
+/** The firms that the case names as its parties. */
+function partiesIn(process: Process, facts: CaseFacts, part: string): Entries<Firm | undefined> {
+  const known = [facts.firm, facts.actingFor?.firm, ...(facts.named ?? [])];
+  const firmOf = (number: string | undefined) => known.find((one) => one !== undefined && one.taxNumber === number);
+  return Object.fromEntries(
+    Object.entries(parties).map(([party, of]) => [party, firmOf(of({ process, facts, part }))]),
+  );
 }
 
 /** Many addresses name their city already. */

@@ -1,5 +1,5 @@
 import { formatMoney } from '../domain/money.ts';
-import { formatDate, formatLongDate, formatTime } from '../domain/text.ts';
+import { formatDate, formatDay, formatLongDate, formatTime } from '../domain/text.ts';
 
 type Call = { readonly data: { readonly root: { readonly institution: { readonly zone: string } } } };
 
@@ -11,6 +11,8 @@ export const phrases = {
   longDate: (at: Date, call: Call) => formatLongDate(at, zoneOf(call)),
   /** 21 Kasım 2026 Cumartesi, saat 14:32 */
   moment: (at: Date, call: Call) => `${formatLongDate(at, zoneOf(call))}, saat ${formatTime(at, zoneOf(call))}`,
+  /** A day that is written 2027-12-31: 31.12.2027 */
+  day: (day: string) => formatDay(day),
   money: (kurus: number) => formatMoney(kurus),
   /** İKMİB, İDDMİB ve İMİB */
   list: (words: readonly string[]) =>

@@ -31,7 +31,12 @@ export function createTemplates(baseUrls: BaseUrls): Templates {
     return engine.has(own) ? own : `shared/${process}/${name}`;
   };
   const render = (asked: BodyAsked, more: object) =>
-    engine.render(fileOf(asked), { ...asked.data, ...brandOf(asked.institution, baseUrls), ...more });
+    engine.render(fileOf(asked), {
+      ...asked.data,
+      ...brandOf(asked.institution, baseUrls),
+      ...pageIn(asked, baseUrls),
+      ...more,
+    });
   return {
     has: (asked) => engine.has(fileOf(asked)),
     renderMail: (asked) => {
@@ -42,6 +47,10 @@ export function createTemplates(baseUrls: BaseUrls): Templates {
     renderBody: (asked) => render({ ...asked, name: `${asked.name}.pdf` }, {}),
   };
 }
+
+/** Where the case is looked at by whoever has an account. */
+const pageIn = ({ institution, data }: BodyAsked, baseUrls: BaseUrls) =>
+  'path' in data ? { pageAddress: `${baseUrls[institution]}${data.path}` } : {};
 
 const longestSubject = 78;
 

@@ -28,12 +28,17 @@ const firm: Firm = {
   ],
 };
 
+const otherFirm: Firm = {
+  ...{ taxNumber: '9876543217', title: 'Örnek Çağlayan Gümrük Müşavirliği Limited Şirketi', kinds: ['broker'] },
+  ...{ active: true, address: 'Işık Caddesi No: 7', city: 'İstanbul', unions: [] },
+};
+
 export function sampleCase(process: Process): CaseFacts {
   const of = { institution: process.institution, process: process.id };
   const id = '01935b5e-7c00-7000-8000-000000000001';
   const opened = { case: { id, number: 'ÖRNEK-2026-000123', openedAt: sampleDay, ...of }, firm, applicant };
   const papers = sources.papers({ process, facts: { ...opened, answers: [] }, part: '' }).map(({ value }) => value);
-  return { ...opened, answers: sampleAnswers(process, papers) };
+  return { ...opened, named: [otherFirm], answers: sampleAnswers(process, papers) };
 }
 
 export function sampleCaseData(process: Process, name: string, baseUrls: BaseUrls) {
@@ -90,6 +95,8 @@ function sampleAnswers({ start, steps }: Process, papers: readonly string[]): re
 function sampleValue(field: Field, papers: readonly string[]): [string, unknown][] {
   if (isRequest(field)) return [[field.name, papers.map((paper) => ({ paper, why: sampleRequest }))]];
   if (field.kind === 'note') return [[field.name, sampleNote]];
+  if (field.kind === 'date') return [[field.name, '2027-12-31']];
+  if (field.kind === 'firm') return [[field.name, (field.as === 'broker' ? otherFirm : firm).taxNumber]];
   if (field.kind === 'text') return [[field.name, 'örnek']];
   if (field.kind === 'choice' && Array.isArray(field.options)) return [[field.name, field.options[0].value]];
   return [];

@@ -3,9 +3,11 @@ import { createAccountActivities } from '../activities/accounts.ts';
 import { createProjections } from '../activities/cases/index.ts';
 import { createDocumentActivities } from '../activities/documents.ts';
 import { createMailActivities } from '../activities/mail/deliver.ts';
+import type { FirmContacts } from '../activities/mail/recipients.ts';
 import type { Transport } from '../activities/mail/transport.ts';
 import { createNoticeActivities } from '../activities/notices.ts';
 import type { PrintDocument } from '../activities/print.ts';
+import { createProxyActivities } from '../activities/proxies.ts';
 import { createRetentionActivities } from '../activities/retention.ts';
 import { createWebhookActivities } from '../activities/webhooks.ts';
 import type { Config } from '../config.ts';
@@ -24,6 +26,7 @@ export type WorkerDependencies = {
   readonly files: BlobStore;
   readonly transport: Transport;
   readonly print: PrintDocument;
+  readonly contactsOf?: FirmContacts;
   readonly templates?: Templates;
   readonly names?: Names;
 };
@@ -34,6 +37,7 @@ export function activitiesOf(deps: WorkerDependencies): Record<Queue, object> {
     cases: {
       ...createProjections(deps),
       ...createAccountActivities(deps),
+      ...createProxyActivities(deps),
       ...createRetentionActivities(deps),
       ...createNoticeActivities(deps),
     },

@@ -7,6 +7,7 @@ import { loadConfig } from '../config.ts';
 import { connect } from '../db/connection.ts';
 import { machineClock as clock } from '../domain/clock.ts';
 import { blobStore } from '../files/store.ts';
+import { contactsIn, eBirlikClient } from '../outside/e-birlik/client.ts';
 import { createTemplates } from '../templates/render.ts';
 import { openDoor } from '../temporal/door.ts';
 import { catalogue } from '../workflows/catalogue.ts';
@@ -40,6 +41,7 @@ const deps = {
   catalogue,
   files: blobStore(config.dataDir),
   transport: createTransport(config),
+  contactsOf: contactsIn(eBirlikClient({ url: config.eBirlikUrl, clock })),
   templates,
   print,
 };

@@ -3,4 +3,5 @@ export { mailDelivery } from './kit/mail.ts';
 export { notices } from './notices.ts';
 export { retention } from './retention.ts';
 export { membershipApplication } from './tim/membership-application/workflow.ts';
+export { proxy } from './tim/proxy/workflow.ts';
 export { webhookDelivery } from './webhook-delivery.ts';

@@ -44,10 +44,17 @@ async function close(trx: Knex.Transaction, { task, held, catalogue }: Held, dec
 
 function closing({ id, step, part }: TaskRow, { outcome, by, answerId }: Decision, answer: AnswerRow | undefined) {
   const committed = answer?.salt ? commitment(answer.salt, answer.body) : null;
-  const place = answer?.in_place_of ? { inPlaceOf: answer.in_place_of } : {};
-  const data = { task: id, step, part, outcome, by, ...place, answer: answerId ?? null, commitment: committed };
+  const acted = answer ? actedIn(answer) : {};
+  const data = { task: id, step, part, outcome, by, ...acted, answer: answerId ?? null, commitment: committed };
   return { kind: 'taskClosed', data } as const;
 }
+
+/** In whose place, or in which firm's name by which proxy. */
+const actedIn = ({ in_place_of, acting_for, acting_proxy }: AnswerRow) => ({
+  ...(in_place_of && { inPlaceOf: in_place_of }),
+  ...(acting_for && { ofFirm: true as const }),
+  ...(acting_proxy && { proxy: acting_proxy }),
+});
 
 /** The case link of an expired case is void from the deadline on, not only once its rows are erased; a part ends no case. */
 function endsByExpiry(catalogue: Catalogue, { process, step, part }: TaskRow, outcome: string) {

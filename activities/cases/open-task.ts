@@ -77,7 +77,12 @@ async function agendaFor(
 const nothingDue: Agenda = { due: undefined, target: undefined, why: {}, appointments: [] };
 
 /** A deadline that is bound to a day passes with the end of that day. */
-function datesFor({ process, names }: Declared, { step, part }: TaskToOpen, facts: CaseFacts, { zone }: Calendar) {
+function datesFor(
+  { process, names }: Declared,
+  { step, part }: TaskToOpen,
+  facts: CaseFacts,
+  { zone }: Calendar,
+): Readonly<Record<string, Date>> {
   const { expires } = process.steps[step]!;
   if (!expires || 'after' in expires) return {};
   const day = resolved(names.dates, expires.at, { facts, process, part });

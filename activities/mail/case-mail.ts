@@ -6,6 +6,7 @@ import { findPersonByEmail } from '../../db/persons.ts';
 import type { CaseFacts } from '../../domain/facts.ts';
 import { emailKey } from '../../domain/identifiers.ts';
 import type { Mail, Process } from '../../domain/process.ts';
+import { isRole } from '../../domain/roles.ts';
 import { caseData } from '../../templates/caseData.ts';
 import { linkAddress } from '../../templates/linkAddress.ts';
 import { attachmentsOf } from './attachments.ts';
@@ -16,12 +17,13 @@ import { deadlinesOf } from './deadlines.ts';
 export async function composeCaseMail(
   { catalogue, templates, config }: Composing,
   trx: Knex.Transaction,
-  { row, linkId, at }: ToCompose,
+  { row, linkId, at, to }: ToCompose,
 ): Promise<Composed | undefined> {
   const { name, part, institution } = row;
   const facts = await loadFacts(trx, row.case_id!);
   const { process, declared } = declaration(catalogue.get(facts.case.process), name);
-  if (!facts.applicant) return undefined;
+  const recipient = to ? to.join(', ') : facts.applicant?.email;
+  if (!recipient) return undefined;
   const owner = declared.link && (await ownerOf(trx, declared.link, row, facts));
   const link = owner && linkAddress(config.baseUrls[institution], owner.kind, linkId);
   const deadlines = await deadlinesOf(trx, { process, facts, part, at });
@@ -29,13 +31,13 @@ export async function composeCaseMail(
   const asked = { institution, process: process.id, name, data, subject: declared.subject, number: facts.case.number };
   const { subject, html, text: words } = templates.renderMail(asked);
   const attachments = await attachmentsOf(trx, { process, row, names: declared.attach ?? [] });
-  return { rendering: { recipient: facts.applicant.email, subject, html, words, attachments }, link: owner };
+  return { rendering: { recipient, subject, html, words, attachments }, link: owner };
 }
 
 function declaration(process: Process | undefined, name: string): { process: Process; declared: Mail } {
   const declared = process?.mails?.[name];
   if (!process || !declared) throw refusal('MailUndeclared');
-  if (declared.to !== 'applicant' && declared.to !== 'visitor') throw refusal('MailRecipient');
+  if (isRole(declared.to)) throw refusal('MailRecipient');
   return { process, declared };
 }
 

@@ -8,7 +8,13 @@ import type { Catalogue } from '../../workflows/catalogue.ts';
 
 /** In a rendering the link's id stands where its token will be. */
 export type Composed = { readonly rendering: Rendering; readonly link?: LinkOwner | undefined };
-export type ToCompose = { readonly row: MailRow; readonly linkId: string; readonly at: Date };
+export type ToCompose = {
+  readonly row: MailRow;
+  readonly linkId: string;
+  readonly at: Date;
+  /** People of a party; where it is not given, the applicant. */
+  readonly to?: readonly string[] | undefined;
+};
 
 /** Nothing when there is nobody left to write to. */
 export type Compose = (trx: Knex.Transaction, mail: ToCompose) => Promise<Composed | undefined>;

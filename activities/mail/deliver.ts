@@ -14,6 +14,7 @@ import { composer } from './compose.ts';
 import { letterOf } from './letter.ts';
 import { prepareMail, withMail } from './prepare.ts';
 import { MailProblem } from './problem.ts';
+import type { FirmContacts } from './recipients.ts';
 import type { Letter, Transport } from './transport.ts';
 
 export type MailDependencies = {
@@ -23,6 +24,8 @@ export type MailDependencies = {
   readonly transport: Transport;
   readonly catalogue: Catalogue;
   readonly files: Pick<BlobStore, 'open'>;
+  /** Where a firm without people here can be written to. */
+  readonly contactsOf?: FirmContacts;
   /** What mails say; the product's own where none are given. */
   readonly templates?: Templates;
 };
@@ -33,11 +36,11 @@ type Owned = Pick<mails.MailRow, 'id' | 'case_id'>;
 export function createMailActivities(
   deps: MailDependencies,
 ): Pick<Deliveries, 'deliverMail' | 'parkMail' | 'voidMail'> {
-  const { db, clock, config } = deps;
+  const { db, config } = deps;
   const compose = composer({ ...deps, templates: deps.templates ?? createTemplates(config.baseUrls) });
 
   async function deliverMail(mail: MailToDeliver) {
-    const row = await prepareMail({ db, clock, compose, linkKey: config.linkKey }, mail);
+    const row = await prepareMail({ ...deps, compose, linkKey: config.linkKey }, mail);
     failpoint('mail:before-intent');
     if (row.state === 'sent' || row.state === 'voided') return { name: row.name };
     const letter = await begin(deps, row);

@@ -22,7 +22,7 @@ export async function letterOf({ row, linkId, at, config, files }: Begun): Promi
   return {
     messageId: `<${message_id}@${hostOf(config.mailFrom)}>`,
     fromName: institutions[institution].service,
-    to: recipient!,
+    to: recipient!.split(', '),
     date: at,
     subject: subject!,
     html: withToken(html!),

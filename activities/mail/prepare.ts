@@ -7,13 +7,17 @@ import { findMail, keepRendering, lockMail, type MailRow, queueMail, voidMail } 
 import type { Clock } from '../../domain/clock.ts';
 import type { Institution } from '../../domain/institutions.ts';
 import { isTaskMail } from '../../templates/account.ts';
+import type { Catalogue } from '../../workflows/catalogue.ts';
 import type { MailToDeliver } from '../../workflows/kit/contract.ts';
 import { type Compose, refusal } from './composing.ts';
+import { type FirmContacts, partyRecipients } from './recipients.ts';
 
 type Preparing = {
   readonly db: Knex;
   readonly clock: Clock;
   readonly compose: Compose;
+  readonly catalogue: Catalogue;
+  readonly contactsOf?: FirmContacts;
   readonly linkKey: string;
 };
 
@@ -26,7 +30,9 @@ export async function prepareMail(deps: Preparing, mail: MailToDeliver): Promise
   await enter(deps.db, mail, at);
   const row = await findMail(deps.db, mail.mailId);
   if (!row) throw refusal('MailUnknown');
-  return isWritten(row) ? row : withMail(deps.db, row, (trx, locked) => write(deps, trx, locked, at));
+  if (isWritten(row)) return row;
+  const to = await partyRecipients(deps, row);
+  return withMail(deps.db, row, (trx, locked) => write(deps, trx, locked, { at, to }));
 }
 
 const isWritten = ({ html, name, state }: MailRow) =>
@@ -50,10 +56,17 @@ async function enter(db: Knex, { mailId, caseId, name, part = '' }: MailToDelive
   await queueMail(db, { id: mailId, institution, caseId, name, part, at });
 }
 
-async function write({ compose, linkKey }: Preparing, trx: Knex.Transaction, row: MailRow, at: Date): Promise<MailRow> {
+type Written = { readonly at: Date; readonly to: readonly string[] | undefined };
+
+async function write(
+  { compose, linkKey }: Preparing,
+  trx: Knex.Transaction,
+  row: MailRow,
+  { at, to }: Written,
+): Promise<MailRow> {
   if (isWritten(row)) return row;
   const linkId = randomUUID();
-  const composed = await compose(trx, { row, linkId, at });
+  const composed = await compose(trx, { row, linkId, at, to });
   if (composed?.link) await makeLink(trx, linkFor(row, composed.link, { id: linkId, at, linkKey }));
   if (composed) await keepRendering(trx, row.id, composed.rendering);
   else await voidMail(trx, row.id);

@@ -5,7 +5,7 @@ import { MailProblem, problemOf } from './problem.ts';
 export type Letter = {
   readonly messageId: string;
   readonly fromName: string;
-  readonly to: string;
+  readonly to: readonly string[];
   readonly subject: string;
   readonly html: string;
   readonly text: string;
@@ -34,7 +34,8 @@ export function createTransport({ smtpUrl, mailFrom, patience = usualPatience }:
     ...{ dnsTimeout: patience, connectionTimeout: patience, greetingTimeout: patience, socketTimeout: patience },
   });
   const send = async (letter: Letter) => {
-    if (!email.is(letter.to)) throw new MailProblem('MailAddress');
+    if (letter.to.length === 0 || !letter.to.every((address) => email.is(address)))
+      throw new MailProblem('MailAddress');
     const signal = AbortSignal.timeout(patience);
     await server.sendMail({ ...messageOf(letter, mailFrom), signal }).catch((error) => {
       throw problemOf(error);
@@ -49,8 +50,8 @@ function messageOf(letter: Letter, mailFrom: string) {
   const from = { name: oneLine(letter.fromName), address: mailFrom };
   return {
     ...{ messageId, date, html, text, from, subject: oneLine(letter.subject) },
-    to: { name: '', address: letter.to },
-    envelope: { from: mailFrom, to: [letter.to] },
+    to: letter.to.map((address) => ({ name: '', address })),
+    envelope: { from: mailFrom, to: [...letter.to] },
     headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
     attachments: letter.attachments.map(({ fileName, type, content }) => {
       return { filename: oneLine(fileName), contentType: type, content };

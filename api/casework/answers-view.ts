@@ -17,15 +17,20 @@ export async function answersView(deps: ApiDeps, actor: Actor, { row, process, f
     deps,
     actor,
     rows.flatMap(({ person, in_place_of }) => [person, in_place_of]),
+    rows.map(({ acting_proxy }) => acting_proxy),
   );
   return rows
     .filter(({ step }) => step !== 'attention')
-    .map(({ outcome, body, person, in_place_of, answered_at, step }) => ({
+    .map(({ outcome, body, person, answered_at, step, ...acted }) => ({
       step: step ?? 'start',
       title: step ? (process.steps[step]?.title ?? step) : process.title,
       outcome,
       label: (step && process.steps[step]?.outcomes[outcome]?.label) ?? 'Başvuru',
-      by: who(person, in_place_of),
+      by: who(person, {
+        inPlaceOf: acted.in_place_of,
+        proxy: acted.acting_proxy,
+        ofFirm: acted.acting_for !== null,
+      }),
       at: answered_at.toISOString(),
       fields: labelled(formOf(process, step, outcome), body ?? {}, around),
     }));

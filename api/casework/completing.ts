@@ -4,10 +4,12 @@ import type { TaskRow } from '../../db/tasks.ts';
 import { attachDocuments } from '../../db/uploads.ts';
 import type { Actor } from '../../domain/actor.ts';
 import type { Answer } from '../../domain/answer.ts';
+import type { Capacity } from '../../domain/casework.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { documentsIn, type Form } from '../../domain/form/index.ts';
 import { failpoint } from '../../failpoint.ts';
 import type { ApiDeps } from '../deps.ts';
+import { refuseWithoutProxy } from './capacity.ts';
 import { decidedBefore } from './decided.ts';
 
 export type Completion = {
@@ -20,6 +22,8 @@ export type Completion = {
   readonly who: Actor;
   /** The absent colleague in whose place they decide. */
   readonly inPlaceOf: string | undefined;
+  /** In whose name an applicant answers. */
+  readonly actingFor: Capacity | null;
   readonly network: string;
   readonly actor: string;
   readonly key: string;
@@ -41,11 +45,13 @@ export async function complete(deps: ApiDeps, given: Completion): Promise<Comple
   throw await decidedBefore(deps, given.who, recorded.task.id);
 }
 
-async function record({ db, clock }: ApiDeps, { who, ...given }: Completion): Promise<Acknowledged> {
+async function record(deps: ApiDeps, { who, ...given }: Completion): Promise<Acknowledged> {
+  const { db, clock } = deps;
   const person = who.kind === 'person' ? who.id : null;
-  const { task, outcome, body, sent, inPlaceOf, network, actor, key } = given;
+  const { task, outcome, body, sent, inPlaceOf, actingFor, network, actor, key } = given;
   return db.transaction(async (trx) => {
-    const by = { person, actingFor: null, inPlaceOf, network, actor, key };
+    await refuseWithoutProxy(deps, trx, who, actingFor);
+    const by = { person, actingFor, inPlaceOf, network, actor, key };
     const answering = { task: task.id, outcome, body, sent, ...by };
     const acknowledged = await acknowledge(trx, clock, answering);
     if (acknowledged.kind !== 'acknowledged') return acknowledged;

@@ -1,7 +1,7 @@
-import type { Actor } from '../../domain/actor.ts';
-import { isApplicantOf } from '../../domain/casework.ts';
+import type { Actor, Person } from '../../domain/actor.ts';
+import { capacityIn, isApplicantOf } from '../../domain/casework.ts';
 import { Refusal } from '../../domain/errors.ts';
-import { can, inPlaceOf } from '../../domain/permission.ts';
+import { type CaseThing, can, inPlaceOf } from '../../domain/permission.ts';
 import type { ApiDeps } from '../deps.ts';
 import { keyOwner } from '../idempotency.ts';
 import { claimedBy } from './claiming.ts';
@@ -31,7 +31,8 @@ export async function decide(
   if (before) return before;
   try {
     const judged = await judgedBody(deps, who, seen, { outcome, sent });
-    return await complete(deps, { ...given, ...judged, who, network, inPlaceOf: placeOf(who, seen, outcome) });
+    const capacity = { inPlaceOf: placeOf(who, seen, outcome), actingFor: capacityOf(who, seen) };
+    return await complete(deps, { ...given, ...judged, ...capacity, who, network });
   } catch (refusal) {
     // The same answer sent twice at once: its first copy has handed in the very files that the second one misses.
     const meanwhile = await completedBefore(deps, who, given);
@@ -69,6 +70,15 @@ function isClaimedFrom(who: Actor, seen: SeenTask, outcome: string): boolean {
 function placeOf(who: Actor, seen: SeenTask, outcome: string): string | undefined {
   return isOwn(who, seen) ? undefined : inPlaceOf(who, 'decide', taskThing(seen, doorOf(seen, outcome)));
 }
+
+/** Staff act for their unit; whoever has a firm in the case acts for that firm, or for the one that gave it a proxy. */
+const capacityOf = (who: Actor, { seen }: SeenTask) =>
+  (who.kind === 'person' && seen && (capacityIn(who, seen.thing) ?? partyIn(who, seen.thing))) || null;
+
+const partyIn = ({ firms }: Person, { parties = [] }: CaseThing) => {
+  const firm = parties.find((one) => firms.includes(one));
+  return firm === undefined ? undefined : { firm };
+};
 
 /** An outcome that belongs to another role than its step is a door of its own. */
 const doorOf = ({ seen, task }: SeenTask, outcome: string) =>

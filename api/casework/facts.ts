@@ -9,6 +9,7 @@ import { Refusal } from '../../domain/errors.ts';
 import type { CaseFacts } from '../../domain/facts.ts';
 import { emailKey } from '../../domain/identifiers.ts';
 import type { Institution } from '../../domain/institutions.ts';
+import { partiesOf } from '../../domain/parties.ts';
 import { type CaseThing, can, type TaskThing } from '../../domain/permission.ts';
 import type { Process } from '../../domain/process.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -27,9 +28,10 @@ export async function seenCase({ db, catalogue }: ApiDeps, actor: Actor, id: str
   if (!row || !process) throw new Refusal('NotFound');
   const facts = await loadFacts(db, id);
   const applicant = facts.applicant && emailKey(facts.applicant.email);
-  const { opened_by, firm, institution } = row;
-  const owned = { id, opened_by, firm, institution: institution as Institution, applicant };
-  const thing: CaseThing = { kind: 'case', ...owned, desks: await desksOf(db, id) };
+  const { opened_by, firm, acting_for, institution } = row;
+  const owned = { id, opened_by, firm, acting_for, institution: institution as Institution, applicant };
+  const about = { isForOwn: process.start.ownFirm === true, parties: partiesOf({ process, facts }) };
+  const thing: CaseThing = { kind: 'case', ...owned, ...about, desks: await desksOf(db, id) };
   if (!can(actor, 'see', thing)) throw new Refusal('NotFound');
   return { row, process, facts, thing };
 }

@@ -2,7 +2,7 @@ import { waitingUploads } from '../../db/uploads.ts';
 import { type Answer, type Context, checkAnswer, lookupsOf } from '../../domain/answer.ts';
 import { type DocumentKind, isDocumentKind } from '../../domain/documents.ts';
 import { Refusal } from '../../domain/errors.ts';
-import type { CaseFacts, Firm } from '../../domain/facts.ts';
+import type { ActingFirm, CaseFacts, Firm } from '../../domain/facts.ts';
 import { type Form, narrowForm, pagesOf } from '../../domain/form/index.ts';
 import { isTaxNumber } from '../../domain/identifiers.ts';
 import { type Institution, institutions } from '../../domain/institutions.ts';
@@ -20,6 +20,7 @@ export type Asked = {
   readonly network?: string;
   /** The case that the answer belongs to; there is none yet at the start. */
   readonly facts?: CaseFacts;
+  readonly acting?: ActingFirm | undefined;
 };
 export type Judged = { readonly answer: Answer; readonly firms: ReadonlyMap<string, Firm> };
 
@@ -42,13 +43,13 @@ export async function judgePage(deps: ApiDeps, asked: Asked, page: number): Prom
 
 /** Loads what the form has to know. */
 async function check(deps: ApiDeps, asked: Asked) {
-  const { process, form, given, facts, part = '' } = asked;
+  const { process, form, given, facts, acting, part = '' } = asked;
   const { documents, firms: numbers } = lookupsOf(form, given);
   const firms = await registered(deps, numbers, asked.network);
   const kinds = facts ? await uploaded(deps, facts.case.id, documents) : new Map<string, DocumentKind>();
   const context: Context = {
     today: await today(deps, process.institution),
-    ...knownOf({ process, part, facts, firms }),
+    ...knownOf({ process, part, facts, firms, acting }),
     firm: (taxNumber) => firms.get(taxNumber),
     document: (id) => kinds.get(id),
   };

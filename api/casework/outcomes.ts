@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/actor.ts';
 import { attentionLabels } from '../../domain/attention.ts';
 import { listedForm } from '../../domain/form/index.ts';
+import { partyNamed } from '../../domain/parties.ts';
 import { can } from '../../domain/permission.ts';
 import type { Outcome, Who } from '../../domain/process.ts';
 import { type SeenTask, taskThing } from './facts.ts';
@@ -40,6 +41,8 @@ function shown({ label, confirm, form = [] }: Outcome, { seen, task }: SeenTask)
 function isFor(actor: Actor, seen: SeenTask, who: Who | undefined, door: string): boolean {
   const thing = { ...taskThing(seen, door), assignee: null };
   if (who === 'applicant' || who === 'visitor') return can(actor, 'answer', { ...thing, byApplicant: true });
+  const byParty = seen.seen && partyNamed(who, { ...seen.seen, part: seen.task.part });
+  if (byParty !== undefined) return can(actor, 'answer', { ...thing, byParty });
   return can(actor, 'decide', thing);
 }
 

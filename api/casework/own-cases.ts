@@ -8,7 +8,7 @@ import type { ApiDeps } from '../deps.ts';
 import { openFor, standingBrief, summary } from './case-view.ts';
 import { cursorOf, pageAfter } from './cursor.ts';
 import { seenCase } from './facts.ts';
-import { namesFor } from './people.ts';
+import { namesIn } from './people.ts';
 
 const pageSize = 20;
 
@@ -50,12 +50,7 @@ export async function newsFor(deps: ApiDeps, who: Person) {
   const since = await visit(db, who.id, await clock.now());
   if (since === null) return { since, events: [] };
   const rows = await ownNews(db, who, { institution: who.institution, since, limit: mostNews });
-  const people = rows.flatMap(({ data }) => [data['by'], data['to'], data['inPlaceOf']]) as (string | undefined)[];
-  const name = await namesFor(
-    deps,
-    who,
-    people.map((id) => id ?? null),
-  );
+  const name = await namesIn(deps, who, rows);
   const events = rows.map(({ case_id, number, at, process: id, ...event }) => {
     const process = catalogue.get(id);
     const mail = (of: string) => process?.mails?.[of]?.subject ?? of;

@@ -13,12 +13,15 @@ import type { Process } from '../../domain/process.ts';
 import { failpoint } from '../../failpoint.ts';
 import type { ApiDeps } from '../deps.ts';
 import { keyOwner } from '../idempotency.ts';
+import { type Acting, actingAs, actingFirm, refuseWithoutProxy } from './capacity.ts';
 import { judgeAnswer } from './judging.ts';
 import { resendToken } from './resending.ts';
 
 export type Starting = {
   readonly process: string;
   readonly answer: unknown;
+  /** The firm in whose name it is filed; people with accounts name one. */
+  readonly firm?: string | undefined;
   readonly who: Actor | undefined;
   readonly institution: Institution;
   readonly network: string;
@@ -67,15 +70,19 @@ function offered({ catalogue }: ApiDeps, { process: id, institution, who }: Star
   return process;
 }
 
-async function record(deps: ApiDeps, process: Process, actor: string, { answer: given, who, network, key }: Starting) {
-  const asked = { process, form: process.start.form, given, ...(process.start.by === 'visitor' && { network }) };
-  const { answer, firms } = await judgeAnswer(deps, asked);
+async function record(deps: ApiDeps, process: Process, actor: string, starting: Starting) {
+  const { answer: given, who, network, key } = starting;
+  const acting = await capacityFor(deps, process, starting);
+  const asked = { process, form: process.start.form, given, acting: await actingFirm(deps, acting) };
+  const { answer, firms } = await judgeAnswer(deps, { ...asked, ...(process.start.by === 'visitor' && { network }) });
   const at = await deps.clock.now();
   const person = process.start.by !== 'visitor' && who?.kind === 'person' ? who.id : null;
+  const actingFor = acting ?? null;
   return deps.db
     .transaction(async (trx) => {
+      if (who) await refuseWithoutProxy(deps, trx, who, acting);
       for (const firm of firms.values()) await saveFirm(trx, firm, at);
-      return createCase(trx, { process, answer, sent: given, person, actingFor: null, network, actor, key, at });
+      return createCase(trx, { process, answer, sent: given, person, actingFor, network, actor, key, at });
     })
     .catch(async (problem: { code?: string }) => {
       const winner = problem.code === '23505' ? await findStartedCase(deps.db, actor, key) : undefined;
@@ -84,9 +91,21 @@ async function record(deps: ApiDeps, process: Process, actor: string, { answer: 
     });
 }
 
+/** Whoever files as an applicant says in whose name: a tab that is open on one firm files for no other. */
+async function capacityFor(deps: ApiDeps, { start }: Process, { who, firm }: Starting): Promise<Acting | undefined> {
+  if (start.by !== 'applicant' || who?.kind !== 'person') return undefined;
+  if (firm === undefined) throw new Refusal('FirmNeeded');
+  const acting = await actingAs(deps, who, firm);
+  if (start.ownFirm && acting.card) throw new Refusal('OwnFirmOnly');
+  return acting;
+}
+
 /** The same key with other content is another application. */
-async function refuseOtherBody({ db }: ApiDeps, row: CaseRow, { process, answer }: Starting) {
+async function refuseOtherBody({ db }: ApiDeps, row: CaseRow, { process, answer, firm }: Starting) {
   const start = await startAnswer(db, row.id);
-  const isSame = row.process === process && start?.body_hash.equals(bodyHash('start', answer));
+  const isSame =
+    row.process === process &&
+    (row.acting_for === null || row.acting_for === firm) &&
+    start?.body_hash.equals(bodyHash('start', answer));
   if (!isSame) throw new Refusal('KeyReused');
 }

@@ -1,6 +1,6 @@
 import Type from 'typebox';
 import { type AbsenceRow, listAbsences } from '../../db/absences.ts';
-import { dayIn } from '../../db/actors.ts';
+import { dayIn } from '../../db/day-in.ts';
 import { searchStaff } from '../../db/staff.ts';
 import { coordinatedUnits } from '../../domain/coordinating.ts';
 import { roleNames, roles } from '../../domain/roles.ts';

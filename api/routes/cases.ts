@@ -6,7 +6,7 @@ import type { Told } from '../../domain/sentences.ts';
 import { sentenceOf } from '../../domain/sentences.ts';
 import { caseView, summary } from '../casework/case-view.ts';
 import { seenCase } from '../casework/facts.ts';
-import { namesFor } from '../casework/people.ts';
+import { namesIn } from '../casework/people.ts';
 import { resendInstructions } from '../casework/resending.ts';
 import { firstDue, startCase } from '../casework/starting.ts';
 import { route } from '../route.ts';
@@ -25,9 +25,13 @@ export const cases = [
     body: Type.Object({
       process: words(60, 'membershipApplication'),
       answer: Type.Unsafe<unknown>({ description: 'The fields of the start form: see GET /api/processes/{id}' }),
+      firm: Type.Optional(words(11, '1000000018', 'In whose name: a firm of yours, or one whose proxy you hold')),
     }),
     returns: { 201: Resendable, 202: Resendable },
-    problems: ['Unfit', 'ProcessUnknown', 'KeyReused', 'TooManyRequests', 'FirmsUnreachable', 'Unavailable'],
+    problems: [
+      ...(['Unfit', 'ProcessUnknown', 'KeyReused', 'TooManyRequests', 'FirmsUnreachable', 'Unavailable'] as const),
+      ...(['FirmNeeded', 'OwnFirmOnly', 'ProxyEnded'] as const),
+    ],
     async handle({ deps, who, institution, network, key, body }) {
       const started = await startCase(deps, { ...body, who, institution, network, key: key! });
       const { row, process, state, firm, resend } = started;
@@ -77,15 +81,7 @@ export const cases = [
       const isStaff = who.kind === 'person' && who.roles.length > 0;
       const events = (await eventsOf(deps.db, id)).filter(({ kind }) => isStaff || !isInternal(kind));
       if (events.length === 0) throw new Refusal('NotFound');
-      const people = events.flatMap(({ data }) => [data['by'], data['to'], data['inPlaceOf']]) as (
-        | string
-        | undefined
-      )[];
-      const name = await namesFor(
-        deps,
-        who,
-        people.map((id) => id ?? null),
-      );
+      const name = await namesIn(deps, who, events);
       const mail = (of: string) => process.mails?.[of]?.subject ?? of;
       return {
         status: 200,

@@ -5,6 +5,7 @@ import { caseLinks } from './case-links.ts';
 import { cases } from './cases.ts';
 import { describing } from './description.ts';
 import { documents } from './documents.ts';
+import { firmCards } from './firm-cards.ts';
 import { firms } from './firms.ts';
 import { holidays } from './holidays.ts';
 import { inbox } from './inbox.ts';
@@ -14,6 +15,7 @@ import { notifications } from './notifications.ts';
 import { ownCases } from './own-cases.ts';
 import { passwords } from './passwords.ts';
 import { processes } from './processes.ts';
+import { proxies } from './proxies.ts';
 import { savedFilters } from './saved-filters.ts';
 import { session } from './session.ts';
 import { staff } from './staff.ts';
@@ -39,6 +41,8 @@ export const routes: readonly Route[] = describing([
     ...absences,
     ...holidays,
     ...firms,
+    ...firmCards,
+    ...proxies,
   ],
   ...[
     ...processes,

@@ -1,4 +1,5 @@
 import Type from 'typebox';
+import { actingFirm, actingIfNamed } from '../casework/capacity.ts';
 import { judgeAnswer, judgePage } from '../casework/judging.ts';
 import { route } from '../route.ts';
 import { nothing, words } from '../schemas.ts';
@@ -14,13 +15,15 @@ export const judgements = [
     params: Type.Object({ id: words(60, 'membershipApplication') }),
     body: Type.Object({
       answer: Type.Unsafe<unknown>({ description: 'The fields so far', examples: [{ kind: 'exporter' }] }),
+      firm: Type.Optional(words(11, '1000000018', 'In whose name you are about to file')),
       page: Type.Optional(Type.Integer({ minimum: 0, maximum: 100, description: 'Counted from 0', examples: [0] })),
     }),
     returns: { 204: nothing },
     problems: ['Unfit', 'TooManyRequests', 'FirmsUnreachable', 'ProcessUnknown'],
-    async handle({ deps, institution, network, params, body: { answer, page } }) {
+    async handle({ deps, institution, network, who, params, body: { answer, firm, page } }) {
       const process = processAt(deps, institution, params.id);
-      const asked = { process, form: process.start.form, given: answer, network };
+      const acting = await actingFirm(deps, await actingIfNamed(deps, who, firm));
+      const asked = { process, form: process.start.form, given: answer, network, acting };
       await (page === undefined ? judgeAnswer(deps, asked) : judgePage(deps, asked, page));
       return { status: 204 };
     },

@@ -1,9 +1,10 @@
 import Type from 'typebox';
 import { Refusal } from '../../domain/errors.ts';
-import { listedForm } from '../../domain/form/index.ts';
+import { listedForm, narrowForm } from '../../domain/form/index.ts';
 import type { Institution } from '../../domain/institutions.ts';
 import type { Process } from '../../domain/process.ts';
 import { schemaOf } from '../../domain/schema.ts';
+import { actingFirm, actingIfNamed } from '../casework/capacity.ts';
 import { diagramView } from '../casework/diagram-view.ts';
 import { knownOf } from '../casework/known.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -67,13 +68,16 @@ export const processes = [
     who: 'anyone',
     summary: 'The start form of a process, as fields and as JSON Schema',
     params,
+    query: Type.Object({ firm: Type.Optional(words(11, '1000000018', 'In whose name you are about to file')) }),
     returns: {
       200: Type.Object({ ...Offered.properties, form: FormOf, schema: Type.Unsafe<object>({ type: 'object' }) }),
     },
     problems: ['ProcessUnknown'],
-    async handle({ deps, institution, params }) {
+    async handle({ deps, institution, who, params, query: { firm } }) {
       const process = processAt(deps, institution, params.id);
       const { id, title, noun, start } = process;
+      const acting = await actingIfNamed(deps, who, firm);
+      const known = knownOf({ process, acting: await actingFirm(deps, acting) });
       return {
         status: 200,
         body: {
@@ -81,8 +85,8 @@ export const processes = [
           title,
           noun,
           startedBy: start.by,
-          form: [...listedForm(start.form, knownOf({ process }))] as object[],
-          schema: schemaOf(start.form),
+          form: [...listedForm(start.form, known)] as object[],
+          schema: schemaOf(narrowForm(start.form, known)),
         },
       };
     },

@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox';
+import { firmTitles } from '../../db/firms.ts';
 import { journal } from '../../db/journal.ts';
 import { firmsOf } from '../../db/persons.ts';
 import { actorBehind, closeSession } from '../../db/sessions.ts';
@@ -28,6 +29,10 @@ const post = Type.Object({
     ),
   ),
 });
+const card = Type.Object(
+  { ...firm.properties, by: words(11, '1000000042'), proxy: uuid('The proxy') },
+  { description: 'A firm that gave one of yours a proxy' },
+);
 export const Session = Type.Object({
   kind: Type.Enum(['person', 'visitor']),
   institution,
@@ -35,6 +40,7 @@ export const Session = Type.Object({
   caseId: orNull(uuid('The one case that a visitor reaches')),
   roles: Type.Array(post),
   firms: Type.Array(firm),
+  cards: Type.Array(card),
 });
 
 export const session = [
@@ -83,15 +89,27 @@ export const session = [
   }),
 ];
 
+const nobodys = { roles: [], firms: [], cards: [] };
+
 async function described({ db }: ApiDeps, actor: Actor): Promise<Static<typeof Session>> {
   const { kind, institution } = actor;
-  if (kind === 'visitor') return { kind, institution, person: null, caseId: actor.caseId, roles: [], firms: [] };
-  const firms = await firmsOf(db, actor.id);
+  if (kind === 'visitor') return { kind, institution, person: null, caseId: actor.caseId, ...nobodys };
+  const [firms, titles] = [
+    await firmsOf(db, actor.id),
+    await firmTitles(
+      db,
+      (actor.cards ?? []).map(({ firm }) => firm),
+    ),
+  ];
   return {
     ...{ kind, institution, caseId: null, person: { id: actor.id, name: actor.name } },
     roles: actor.roles.map(({ role, unit, inPlaceOf: [absent] = [] }) => ({
       ...{ role, unit, title: roles[role], inPlaceOf: absent ? { id: absent.id, name: absent.name } : null },
       unitName: unitById(unit)?.name ?? unit,
+    })),
+    cards: (actor.cards ?? []).map(({ firm: taxNumber, ...card }) => ({
+      ...{ taxNumber, title: titles.get(taxNumber) ?? taxNumber, as: 'exporter' as const },
+      ...card,
     })),
     firms: firms.map(({ taxNumber, title, kind: as }) => ({ taxNumber, title, as: as as 'exporter' | 'broker' })),
   };

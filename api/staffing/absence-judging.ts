@@ -1,4 +1,4 @@
-import { dayIn } from '../../db/actors.ts';
+import { dayIn } from '../../db/day-in.ts';
 import { findStaff, type StaffRow } from '../../db/staff.ts';
 import type { HeldPost, Person } from '../../domain/actor.ts';
 import { arrangingPost, isInLineWith } from '../../domain/coordinating.ts';

@@ -49,7 +49,7 @@ async function tellOn(deps: HearingDeps, readers: ReadonlySet<Reader>, heard: Pe
   if (heard.everything) for (const reader of readers) reader.tell('reload', { reason: 'many' });
   if (heard.everything) return;
   if (heard.tasks.size + heard.desks.size > 0) await tellOfTasks(deps, readers, heard);
-  if (heard.cases.size > 0) await tellOfCases(deps.db, readers, heard);
+  if (heard.cases.size > 0) await tellOfCases(deps, readers, heard);
 }
 
 function idOf(reader: Reader): string {

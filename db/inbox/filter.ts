@@ -1,4 +1,4 @@
-import { fold } from '../../domain/text.ts';
+import { patternOf } from '../pattern.ts';
 
 export type InboxFilter = {
   readonly process?: string | undefined;
@@ -54,6 +54,3 @@ export function wordsOf({ q = '' }: InboxFilter): Sql {
   const bindings = Object.fromEntries(patterns.map((pattern, at) => [`word${at}`, pattern]));
   return { where: patterns.map((_, at) => `w.words LIKE :word${at}`).join(' AND ') || 'true', bindings };
 }
-
-/** What LIKE would read as its own is escaped. */
-const patternOf = (word: string) => `%${fold(word).replace(/[\\%_]/g, '\\$&')}%`;

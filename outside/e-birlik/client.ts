@@ -24,6 +24,12 @@ export function eBirlikClient(settings: EBirlikSettings): EBirlik {
   };
 }
 
+/** Where a firm can be written to: they are asked for when they are needed, and not kept. */
+export const contactsIn =
+  ({ findFirm }: EBirlik) =>
+  async (taxNumber: string): Promise<readonly string[]> =>
+    (await findFirm(taxNumber))?.contacts.map(({ email }) => email) ?? [];
+
 function firmIn(answer: unknown, taxNumber: string): Firm {
   if (!fits(answer)) {
     const [first] = fits.errors ?? [];

@@ -17,8 +17,13 @@ type Somebody = {
   readonly host?: string;
   /** Has business with the one case. */
   readonly isInsider: boolean;
+  /** Firms of their own. */
+  readonly firms?: readonly string[];
   readonly cookie: () => Promise<string>;
 };
+
+/** A firm that has nothing to do with the case. */
+const firmAsked = '1000000026';
 
 let stage: Stage;
 let world: Awaited<ReturnType<typeof applicationUnderReview>>;
@@ -50,7 +55,8 @@ function strangersAndApplicants(): Somebody[] {
       called: 'a person of another firm',
       kind: 'person',
       isInsider: false,
-      cookie: applicant('b@example.com', '1000000026'),
+      firms: [firmAsked],
+      cookie: applicant('b@example.com', firmAsked),
     },
   ];
 }
@@ -87,7 +93,7 @@ const samples: { readonly [resource: string]: () => string } = {
   tasks: () => world.task,
   'task-batches': () => '019a9f5e-7d2c-7c3a-9a51-0d6d0f2b8c11',
   documents: () => world.document,
-  firms: () => '1000000026',
+  firms: () => firmAsked,
   processes: () => 'membershipApplication',
   tokens: () => world.document,
   absences: () => world.document,
@@ -103,6 +109,10 @@ const shared = ['holidays'];
 const isPrivate = ({ path, who }: Route) =>
   who !== 'anyone' && path.includes('/:') && !shared.includes(resourceOf(path));
 const namesTask = ({ query }: Route) => query !== undefined && 'task' in query.properties;
+
+/** A firm's card is for its own people, everything else here for those who have business with the case. */
+const isInsider = (entry: Route, { isInsider, firms = [] }: Somebody) =>
+  resourceOf(entry.path) === 'firms' && isPrivate(entry) ? firms.includes(firmAsked) : isInsider;
 
 function addressOf({ path, query }: Route): string {
   const address = path.replace(/:\w+/g, () => encodeURIComponent(samples[resourceOf(path)]!()));
@@ -144,8 +154,8 @@ test('every address with a parameter has a sample here: a new resource adds its 
 test.each(named)(
   'R23: %s %s lets in whom it says, and to everybody else another firm’s thing is not there',
   async (_, __, entry) => {
-    const strangers = everybody.filter(({ isInsider }) => !isInsider);
-    const insiders = entry.method === 'GET' ? everybody.filter(({ isInsider }) => isInsider) : [];
+    const strangers = everybody.filter((one) => !isInsider(entry, one));
+    const insiders = entry.method === 'GET' ? everybody.filter((one) => isInsider(entry, one)) : [];
     const found = await Promise.all(
       [...strangers, ...insiders].map(async (one) => ({ one, reply: await asks(one, entry) })),
     );
@@ -158,10 +168,10 @@ test.each(named)(
 function expected(entry: Route, somebody: Somebody, reply: Reply) {
   const code = admission(entry.who, somebody);
   if (code) return { answer: code, leaks: false };
-  const isHidden = (isPrivate(entry) || namesTask(entry)) && !somebody.isInsider;
+  const isHidden = (isPrivate(entry) || namesTask(entry)) && !isInsider(entry, somebody);
   if (isHidden) return { answer: 'NotFound', leaks: false };
   if (isPrivate(entry)) return { answer: 200, leaks: reply.text.includes(canary) };
-  return { answer: 'sense', leaks: somebody.isInsider && reply.text.includes(canary) };
+  return { answer: 'sense', leaks: isInsider(entry, somebody) && reply.text.includes(canary) };
 }
 
 function outcome(entry: Route, somebody: Somebody, { status, json, text }: Reply) {

@@ -13,7 +13,7 @@ beforeEach(async () => {
 afterEach(() => mailbox.close());
 
 const letter: Letter = {
-  ...{ messageId: '<1@evrak.example>', fromName: 'TİM Online İşlemler', to: 'ece@mavidokuma.example', date: noon },
+  ...{ messageId: '<1@evrak.example>', fromName: 'TİM Online İşlemler', to: ['ece@mavidokuma.example'], date: noon },
   ...{ subject: 'Üyelik başvurunuz alındı', html: '<p>Işık ĞÜŞİÖÇ ₺</p>', text: 'Işık ĞÜŞİÖÇ ₺\n', attachments: [] },
 };
 const transport = (patience?: number) =>
@@ -60,8 +60,9 @@ describe('R35: nothing that a person typed reaches header or envelope', () => {
     'a@b.example\r\nRCPT TO:<c@d.example>',
     'a@b.example>',
     '',
-  ])('the address %j is none, so nothing is sent', async (to) => {
-    expect(await problem({ ...letter, to })).toMatchObject({ code: 'MailAddress', final: true });
+  ])('the address %j is none, so nothing is sent, not even to others', async (to) => {
+    expect(await problem({ ...letter, to: [to] })).toMatchObject({ code: 'MailAddress', final: true });
+    expect(await problem({ ...letter, to: [...letter.to, to] })).toMatchObject({ code: 'MailAddress', final: true });
     expect(await mailbox.messages()).toEqual([]);
   });
 

@@ -10,7 +10,7 @@ export const endOf = ({ db }: Product, caseId: string): Promise<string> =>
   );
 
 /** The story's history is one of those that tomorrow's code must replay (RECORD=1 writes it down). */
-export async function kept(product: Product, caseId: string, story: string): Promise<void> {
+export async function kept(product: Product, caseId: string, story: string, of = 'membershipApplication') {
   await product.client.workflow.getHandle(caseId).result();
-  await golden(product, caseId, 'membershipApplication', story);
+  await golden(product, caseId, of, story);
 }

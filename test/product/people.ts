@@ -26,8 +26,8 @@ export async function staff(product: Product, role: Role, unit: string, name: st
 }
 
 /** How they signed in is another story (test/api); after a night they sit down anew: `await seated(product, clerk.id)`. */
-export async function seated(product: Product, person: string): Promise<Player> {
-  const now = await product.clock.now();
+export async function seated(product: Product, person: string, at?: Date): Promise<Player> {
+  const now = at ?? (await product.clock.now());
   const { token } = await openSession(product.db, { person, institution: 'tim', bearer: 'staff', now });
   return playerWith(product, `evrak=${token}`);
 }

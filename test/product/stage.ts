@@ -5,7 +5,7 @@ import { createTransport } from '../../activities/mail/transport.ts';
 import { printer } from '../../activities/pdf/print.ts';
 import { startRenderer } from '../../activities/pdf/renderer.ts';
 import { blobStore } from '../../files/store.ts';
-import { eBirlikClient } from '../../outside/e-birlik/client.ts';
+import { contactsIn, eBirlikClient } from '../../outside/e-birlik/client.ts';
 import { startEBirlik } from '../../outside/e-birlik/simulator.ts';
 import { virusScannerClient } from '../../outside/virus-scanner/client.ts';
 import { startVirusScanner } from '../../outside/virus-scanner/simulator.ts';
@@ -54,7 +54,8 @@ export async function openProduct() {
   });
   const { db, config } = stage;
   const print = printer(config, createTemplates(config.baseUrls), renderer);
-  const working = { config, db, clock, catalogue, files, transport: createTransport(config), print };
+  const contactsOf = contactsIn(eBirlikClient({ url: eBirlik.url, clock }));
+  const working = { config, db, clock, catalogue, files, transport: createTransport(config), print, contactsOf };
   const place = { connection: env.nativeConnection, namespace: 'default', queues };
   const start = () => startWorkers({ ...place, bundle, activities: activitiesOf(working) });
   let workers = await start();

@@ -1,0 +1,58 @@
+import { dayIn } from '../../db/day-in.ts';
+import { listProxies, type ProxyRow, type ProxySort, proxySorts } from '../../db/proxy-list.ts';
+import type { Person } from '../../domain/actor.ts';
+import { Refusal } from '../../domain/errors.ts';
+import type { Process } from '../../domain/process.ts';
+import type { ApiDeps } from '../deps.ts';
+
+export type Asked = {
+  readonly firm: string;
+  readonly side?: 'given' | 'held' | undefined;
+  readonly state?: string | undefined;
+  readonly q?: string | undefined;
+  readonly sort?: ProxySort | undefined;
+  readonly order?: 'asc' | 'desc' | undefined;
+  readonly after?: string | undefined;
+  readonly limit?: number | undefined;
+};
+
+/** The proxies that a firm of one's own gave or holds; whoever acts for a firm by proxy does not see its others. */
+export async function proxiesPage(deps: ApiDeps, who: Person, { after, order, limit = 50, ...asked }: Asked) {
+  if (!who.firms.includes(asked.firm)) throw new Refusal('NotFound');
+  const { sort = 'filed' } = asked;
+  const found = await listProxies(deps.db, {
+    ...asked,
+    sort,
+    today: dayIn(who.institution, await deps.clock.now()),
+    descending: (order ?? (sort === 'filed' ? 'desc' : 'asc')) === 'desc',
+    after: after === undefined ? undefined : lastOf(after),
+    limit: limit + 1,
+  });
+  const rows = found.slice(0, limit);
+  const last = rows.at(-1);
+  const next = found.length > limit && last ? cursorAt(last) : null;
+  return { proxies: rows.map((row) => shown(row, deps.catalogue.get('proxy')!)), next };
+}
+
+const cursorAt = ({ sorted, id }: ProxyRow) => Buffer.from(JSON.stringify([sorted, id])).toString('base64url');
+
+function lastOf(cursor: string): readonly [string, string] {
+  try {
+    const [value, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    if (typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return [value, id];
+  } catch {
+    // not one of ours
+  }
+  throw new Refusal('Unfit', {
+    fields: [{ at: '/query/after', say: 'Önceki sayfanın verdiği “next” değerini yazın.' }],
+  });
+}
+
+const shown = ({ id, number, side, other, title, state, ...row }: ProxyRow, process: Process) => ({
+  ...{ id, number, side, other: { taxNumber: other, title }, until: row.until, mayReclaimDues: row.mayReclaimDues },
+  state: { id: state, title: process.ends[state] ?? process.steps[state]?.status ?? state },
+  filedAt: row.filed.toISOString(),
+  approvedAt: row.approved?.toISOString() ?? null,
+});
+
+export { proxySorts };
