@@ -38,6 +38,14 @@ export interface Api {
           readonly title: string;
           readonly as: "exporter" | "broker";
         })[];
+        readonly cards: readonly ({
+          readonly taxNumber: string;
+          readonly title: string;
+          readonly as: "exporter" | "broker";
+          readonly by: string;
+          /** The proxy */
+          readonly proxy: string;
+        })[];
       };
     };
     readonly problems: "Busy" | "CrossSite" | "ForbiddenKey" | "NotJson" | "RepeatedParameter" | "TooDeep" | "TooLarge" | "Unavailable" | "Unexpected" | "Unfit" | "UnreadableBody" | "WrongCredentials";
@@ -75,6 +83,14 @@ export interface Api {
           readonly taxNumber: string;
           readonly title: string;
           readonly as: "exporter" | "broker";
+        })[];
+        readonly cards: readonly ({
+          readonly taxNumber: string;
+          readonly title: string;
+          readonly as: "exporter" | "broker";
+          readonly by: string;
+          /** The proxy */
+          readonly proxy: string;
         })[];
       };
     };
@@ -575,6 +591,105 @@ export interface Api {
     };
     readonly problems: "FirmInactive" | "FirmNoUnion" | "FirmNotBroker" | "FirmNotExporter" | "FirmUnknown" | "FirmsUnreachable" | "NotFound" | "RepeatedParameter" | "TooManyRequests" | "Unavailable" | "Unexpected" | "Unfit";
   };
+  /** The card of a firm that you act for: what e-birlik knows of it, and its unions */
+  'GET /api/firms/{taxNumber}/card': {
+    readonly params: {
+      readonly taxNumber: string;
+    };
+    readonly query: {};
+    readonly headers: {};
+    readonly body: undefined;
+    readonly answers: {
+      readonly 200: {
+        readonly taxNumber: string;
+        readonly title: string;
+        readonly address: string;
+        readonly city: string;
+        readonly as: "exporter" | "broker";
+        /** Your firm, where you act by its proxy */
+        readonly by: string | null;
+        readonly active: boolean;
+        readonly unions: readonly {
+          readonly unit: string;
+          readonly name: string;
+          readonly registryNumber: string;
+          /** Member since */
+          readonly since: string;
+          readonly active: boolean;
+        }[];
+        /** When e-birlik told it */
+        readonly fetchedAt: string;
+      };
+    };
+    readonly problems: "NotFound" | "NotSignedIn" | "NotYours" | "RepeatedParameter" | "ScopeMissing" | "TokenUnknown" | "TooManyRequests" | "Unavailable" | "Unexpected" | "Unfit";
+  };
+  /** The people of a firm of your own who have an account here */
+  'GET /api/firms/{taxNumber}/users': {
+    readonly params: {
+      readonly taxNumber: string;
+    };
+    readonly query: {};
+    readonly headers: {};
+    readonly body: undefined;
+    readonly answers: {
+      readonly 200: {
+        readonly users: readonly {
+          readonly name: string;
+          readonly email: string;
+          /** An instant, UTC */
+          readonly since: string;
+        }[];
+      };
+    };
+    readonly problems: "ClosedToTokens" | "NotFound" | "NotSignedIn" | "NotYours" | "RepeatedParameter" | "Unavailable" | "Unexpected" | "Unfit";
+  };
+  /** The proxies that a firm of yours gave or holds, sorted, filtered and searched by the other firm */
+  'GET /api/proxies': {
+    readonly params: {};
+    readonly query: {
+      /** A firm of your own */
+      readonly firm: string;
+      readonly side?: "given" | "held";
+      readonly state?: string;
+      /** Part of the other firm’s title, or the beginning of its tax number */
+      readonly q?: string;
+      readonly sort?: "other" | "number" | "filed" | "until" | "state";
+      readonly order?: "asc" | "desc";
+      /** `next` of the page before */
+      readonly after?: string;
+      readonly limit?: number;
+    };
+    readonly headers: {};
+    readonly body: undefined;
+    readonly answers: {
+      readonly 200: {
+        readonly proxies: readonly ({
+          /** The case of the proxy */
+          readonly id: string;
+          readonly number: string;
+          readonly side: "given" | "held";
+          readonly other: {
+            readonly taxNumber: string;
+            readonly title: string;
+          };
+          readonly state: {
+            readonly id: string;
+            readonly title: string;
+          };
+          /** An instant, UTC */
+          readonly filedAt: string;
+          /** An instant, UTC */
+          readonly approvedAt: string | null;
+          /** Its last day; null where it has none */
+          readonly until: string | null;
+          /** Its words let the holder ask for dues back */
+          readonly mayReclaimDues: boolean;
+        })[];
+        readonly next: string | null;
+      };
+    };
+    readonly problems: "NotFound" | "NotSignedIn" | "NotYours" | "RepeatedParameter" | "ScopeMissing" | "TokenUnknown" | "TooManyRequests" | "Unavailable" | "Unexpected" | "Unfit";
+  };
   /** What can be started here */
   'GET /api/processes': {
     readonly params: {};
@@ -598,7 +713,10 @@ export interface Api {
     readonly params: {
       readonly id: string;
     };
-    readonly query: {};
+    readonly query: {
+      /** In whose name you are about to file */
+      readonly firm?: string;
+    };
     readonly headers: {};
     readonly body: undefined;
     readonly answers: {
@@ -655,6 +773,8 @@ export interface Api {
     readonly body: {
       /** The fields so far */
       readonly answer: unknown;
+      /** In whose name you are about to file */
+      readonly firm?: string;
       /** Counted from 0 */
       readonly page?: number;
     };
@@ -674,6 +794,8 @@ export interface Api {
       readonly process: string;
       /** The fields of the start form: see GET /api/processes/{id} */
       readonly answer: unknown;
+      /** In whose name: a firm of yours, or one whose proxy you hold */
+      readonly firm?: string;
     };
     readonly answers: {
       readonly 201: {
@@ -733,7 +855,7 @@ export interface Api {
         readonly due: string | null;
       };
     };
-    readonly problems: "CrossSite" | "FirmsUnreachable" | "ForbiddenKey" | "InProgress" | "KeyNeeded" | "KeyReused" | "NotJson" | "ProcessUnknown" | "RepeatedParameter" | "TooDeep" | "TooLarge" | "TooManyRequests" | "Unavailable" | "Unexpected" | "Unfit" | "UnreadableBody";
+    readonly problems: "CrossSite" | "FirmNeeded" | "FirmsUnreachable" | "ForbiddenKey" | "InProgress" | "KeyNeeded" | "KeyReused" | "NotFound" | "NotJson" | "OwnFirmOnly" | "ProcessUnknown" | "ProxyEnded" | "RepeatedParameter" | "TooDeep" | "TooLarge" | "TooManyRequests" | "Unavailable" | "Unexpected" | "Unfit" | "UnreadableBody";
   };
   /** Your own cases and those of your firms, newest first, each with where it stands */
   'GET /api/cases': {
@@ -2378,7 +2500,7 @@ export type Problem = {
   readonly type: string;
   readonly title: string;
   readonly status: number;
-  readonly code: "Unfit" | "UnreadableBody" | "ForbiddenKey" | "TooDeep" | "RepeatedParameter" | "UnreadableAddress" | "TooLarge" | "NotJson" | "NotSignedIn" | "WrongCredentials" | "NotYours" | "TokenUnknown" | "ScopeMissing" | "ClosedToTokens" | "TooManyTokens" | "TooManyFilters" | "TooManyWebhooks" | "WebhookOff" | "CrossSite" | "NotFound" | "MethodNotAllowed" | "KeyNeeded" | "KeyReused" | "InProgress" | "TooManyRequests" | "TooManyStreams" | "PasswordUnfit" | "LinkUnknown" | "LinkUsed" | "LinkExpired" | "LinkVoided" | "CaseLinkEnded" | "SelfInvitation" | "OwnRights" | "KeptElsewhere" | "AlreadyAbsent" | "AccountDisabled" | "FirmUnknown" | "FirmInactive" | "FirmNoUnion" | "FirmNotExporter" | "FirmNotBroker" | "FirmsUnreachable" | "AlreadyDecided" | "ClaimedByOther" | "DeadlinePassed" | "CaseEnded" | "NotNow" | "UnknownOutcome" | "OutcomeClosed" | "ProcessUnknown" | "Changed" | "NotAssignable" | "MoreThanExpected" | "TooManyTasks" | "AlreadyUndone" | "FileRefused" | "Busy" | "Unavailable" | "Unexpected";
+  readonly code: "Unfit" | "UnreadableBody" | "ForbiddenKey" | "TooDeep" | "RepeatedParameter" | "UnreadableAddress" | "TooLarge" | "NotJson" | "NotSignedIn" | "WrongCredentials" | "NotYours" | "TokenUnknown" | "ScopeMissing" | "ClosedToTokens" | "TooManyTokens" | "TooManyFilters" | "TooManyWebhooks" | "WebhookOff" | "FirmNeeded" | "OwnFirmOnly" | "ProxyEnded" | "CrossSite" | "NotFound" | "MethodNotAllowed" | "KeyNeeded" | "KeyReused" | "InProgress" | "TooManyRequests" | "TooManyStreams" | "PasswordUnfit" | "LinkUnknown" | "LinkUsed" | "LinkExpired" | "LinkVoided" | "CaseLinkEnded" | "SelfInvitation" | "OwnRights" | "KeptElsewhere" | "AlreadyAbsent" | "AccountDisabled" | "FirmUnknown" | "FirmInactive" | "FirmNoUnion" | "FirmNotExporter" | "FirmNotBroker" | "FirmsUnreachable" | "AlreadyDecided" | "ClaimedByOther" | "DeadlinePassed" | "CaseEnded" | "NotNow" | "UnknownOutcome" | "OutcomeClosed" | "ProcessUnknown" | "Changed" | "NotAssignable" | "MoreThanExpected" | "TooManyTasks" | "AlreadyUndone" | "FileRefused" | "Busy" | "Unavailable" | "Unexpected";
   readonly detail: string;
   /** Names the request in the log */
   readonly id: string;

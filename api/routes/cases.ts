@@ -30,7 +30,7 @@ export const cases = [
     returns: { 201: Resendable, 202: Resendable },
     problems: [
       ...(['Unfit', 'ProcessUnknown', 'KeyReused', 'TooManyRequests', 'FirmsUnreachable', 'Unavailable'] as const),
-      ...(['FirmNeeded', 'OwnFirmOnly', 'ProxyEnded'] as const),
+      ...(['NotFound', 'FirmNeeded', 'OwnFirmOnly', 'ProxyEnded'] as const),
     ],
     async handle({ deps, who, institution, network, key, body }) {
       const started = await startCase(deps, { ...body, who, institution, network, key: key! });

@@ -19,7 +19,7 @@ export const judgements = [
       page: Type.Optional(Type.Integer({ minimum: 0, maximum: 100, description: 'Counted from 0', examples: [0] })),
     }),
     returns: { 204: nothing },
-    problems: ['Unfit', 'TooManyRequests', 'FirmsUnreachable', 'ProcessUnknown'],
+    problems: ['Unfit', 'TooManyRequests', 'FirmsUnreachable', 'ProcessUnknown', 'NotFound'],
     async handle({ deps, institution, network, who, params, body: { answer, firm, page } }) {
       const process = processAt(deps, institution, params.id);
       const acting = await actingFirm(deps, await actingIfNamed(deps, who, firm));

@@ -72,7 +72,7 @@ export const processes = [
     returns: {
       200: Type.Object({ ...Offered.properties, form: FormOf, schema: Type.Unsafe<object>({ type: 'object' }) }),
     },
-    problems: ['ProcessUnknown'],
+    problems: ['ProcessUnknown', 'NotFound'],
     async handle({ deps, institution, who, params, query: { firm } }) {
       const process = processAt(deps, institution, params.id);
       const { id, title, noun, start } = process;

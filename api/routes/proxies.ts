@@ -38,6 +38,7 @@ export const proxies = [
     returns: {
       200: Type.Object({ proxies: Type.Array(ListedProxy), next: orNull(words(600, 'WyJndW5lcyIsIngiXQ')) }),
     },
+    problems: ['NotFound'],
     handle: async ({ deps, who, query }) => ({ status: 200, body: await proxiesPage(deps, who, query) }),
   }),
 ];
