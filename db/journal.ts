@@ -26,7 +26,7 @@ export type JournalData = {
   readonly absenceMade: Absence & { readonly absence: string; readonly inPlaceOf?: string | undefined };
   readonly absenceEnded: { readonly absence: string; readonly inPlaceOf?: string | undefined };
   readonly holidayKept: { readonly day: string; readonly now: KeptDay; readonly before: KeptDay | null };
-  readonly holidayRemoved: { readonly day: string; readonly before: KeptDay };
+  readonly holidayRemoved: { readonly day: string; readonly before: KeptDay; readonly reason: string };
   readonly webhookMade: { readonly webhook: string; readonly unit: string; readonly events: readonly WebhookEvent[] };
   readonly webhookChanged: { readonly webhook: string; readonly events: readonly WebhookEvent[] };
   readonly webhookRenewed: { readonly webhook: string };

@@ -49,12 +49,13 @@ export const holidays = [
     method: 'DELETE',
     path: '/api/holidays/:day',
     who: administrator,
-    summary: 'Make a day an ordinary one again',
+    summary: 'Make a day an ordinary one again; the reason is put on record',
     params,
+    query: Type.Object({ reason: words(500, 'Tatil kararı 14.03.2026 tarihli Resmî Gazete ile kaldırıldı.') }),
     returns: { 204: nothing },
     problems: ['KeptElsewhere'],
-    async handle({ deps, who, params }) {
-      await dropHoliday(deps, who, params.day);
+    async handle({ deps, who, params, query: { reason } }) {
+      await dropHoliday(deps, who, params.day, reason);
       return { status: 204 };
     },
   }),

@@ -1,9 +1,10 @@
 import Type from 'typebox';
 import { listMembers } from '../../db/memberships.ts';
-import { roleNames } from '../../domain/roles.ts';
+import { roleNames, roles } from '../../domain/roles.ts';
 import { route } from '../route.ts';
 import { instant, nothing, uuid, words } from '../schemas.ts';
 import { closeAccount, reopenAccount } from '../staffing/accounts.ts';
+import { keptUnits } from '../staffing/kept-units.ts';
 import { giveRole, takeRoleAway } from '../staffing/memberships.ts';
 
 const administrator = { role: ['administrator'] } as const;
@@ -20,7 +21,23 @@ const Member = Type.Object({
 });
 const account = Type.Object({ id: uuid('The person') });
 
+const Named = Type.Object({ id: words(60, 'tim/ikmib'), title: words(200, 'İKMİB') });
+
 export const memberships = [
+  route({
+    method: 'GET',
+    path: '/api/units',
+    who: administrator,
+    summary: 'Units that you keep, and the roles that you may give there',
+    returns: { 200: Type.Object({ units: Type.Array(Named), roles: Type.Array(Named) }) },
+    handle: async ({ who }) => ({
+      status: 200,
+      body: {
+        units: keptUnits(who).map(({ id, name }) => ({ id, title: name })),
+        roles: roleNames.map((id) => ({ id, title: roles[id] })),
+      },
+    }),
+  }),
   route({
     method: 'GET',
     path: '/api/memberships',

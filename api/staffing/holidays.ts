@@ -14,11 +14,11 @@ export const putHoliday = (deps: ApiDeps, who: Person, day: string, { name, half
     if (isChanged) await journal(trx, { ...entry, kind: 'holidayKept', data });
   });
 
-export const dropHoliday = (deps: ApiDeps, who: Person, day: string) =>
+export const dropHoliday = (deps: ApiDeps, who: Person, day: string, reason: string) =>
   asKeeper(deps, who, async (trx, entry) => {
     const before = await removeHoliday(trx, who.institution, day);
     if (!before) throw new Refusal('NotFound');
-    await journal(trx, { ...entry, kind: 'holidayRemoved', data: { day, before: kept(before) } });
+    await journal(trx, { ...entry, kind: 'holidayRemoved', data: { day, before: kept(before), reason } });
   });
 
 const kept = ({ name, half }: HolidayRow) => ({ name, half });

@@ -171,15 +171,17 @@ test('the administrator of the institution keeps its calendar; each change raise
   const after = await year();
   expect(after.version).toBe(before.version + 1);
   expect(after.holidays).toContainEqual({ day: '2026-11-24', name: 'İdari izin', half: false, computed: false });
-  expect((await send(root, 'DELETE', '/api/holidays/2026-11-24')).status).toBe(204);
-  expect((await send(root, 'DELETE', '/api/holidays/2026-11-24')).json.code).toBe('NotFound');
+  const drop = (reason: string) => send(root, 'DELETE', `/api/holidays/2026-11-24?${new URLSearchParams({ reason })}`);
+  expect((await drop('')).json.code).toBe('Unfit');
+  expect((await drop('Karar geri alındı')).status).toBe(204);
+  expect((await drop('Karar geri alındı')).json.code).toBe('NotFound');
   expect(await year()).toEqual({ ...before, version: before.version + 2 });
   expect((await put(admin, '2026-11-24', { name: 'x', half: false })).json.code).toBe('KeptElsewhere');
   expect((await put(clerk, '2026-11-24', { name: 'x', half: false })).json.code).toBe('NotYours');
   expect((await put(root, '2026-02-30', { name: 'x', half: false })).json.code).toBe('Unfit');
-  expect((await journalOf(root)).map(({ kind, data }) => [kind, data.day, data.before])).toEqual([
-    ['holidayKept', '2026-11-24', null],
-    ['holidayRemoved', '2026-11-24', { name: 'İdari izin', half: false }],
+  expect((await journalOf(root)).map(({ kind, data }) => [kind, data.day, data.before, data.reason])).toEqual([
+    ['holidayKept', '2026-11-24', null, undefined],
+    ['holidayRemoved', '2026-11-24', { name: 'İdari izin', half: false }, 'Karar geri alındı'],
   ]);
 });
 
@@ -203,6 +205,18 @@ test('a deadline keeps its day and its explanation when the calendar changes; th
   expect(next.due.toISOString()).toBe('2026-11-25T20:59:59.999Z');
   expect(next.why.skipped).toContainEqual({ day: '2026-11-24', reason: 'İdari izin' });
   expect(next.why.version).toBe(why.version + 1);
+});
+
+test('an administrator is told which units they keep and what may be given there; a clerk is told nothing', async () => {
+  const { json } = await send(admin, 'GET', '/api/units');
+  const { units, roles } = json as Record<string, { id: string; title: string }[]>;
+  expect(units![0]).toEqual({
+    id: 'tim/immib',
+    title: 'İstanbul Maden ve Metaller İhracatçı Birlikleri Genel Sekreterliği',
+  });
+  expect(units!.map(({ id }) => id)).not.toContain('tim/uib');
+  expect(roles).toContainEqual({ id: 'membershipClerk', title: 'Üyelik şubesi görevlisi' });
+  expect((await send(clerk, 'GET', '/api/units')).json.code).toBe('NotYours');
 });
 
 test('R26: what is not asked for is refused, in roles, closures and holidays', async () => {

@@ -21,6 +21,13 @@ export const addresses = createBrowserRouter([
   {
     element: <DevFrame />,
     errorElement: <Broken />,
-    children: [{ path: '/dev/process/:id', lazy: () => import('./dev/process.tsx') }],
+    children: [
+      { path: '/dev/process/:id', lazy: () => import('./dev/process.tsx') },
+      { path: '/desk/absences', lazy: () => import('./desk/absences/page.tsx') },
+      { path: '/desk/tokens', lazy: () => import('./desk/tokens/page.tsx') },
+      { path: '/desk/staff', lazy: () => import('./desk/staff/page.tsx') },
+      { path: '/desk/holidays', lazy: () => import('./desk/holidays/page.tsx') },
+      { path: '/desk/webhooks', lazy: () => import('./desk/webhooks/page.tsx') },
+    ],
   },
 ]);

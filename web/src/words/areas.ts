@@ -1,3 +1,4 @@
+import type admin from './tr/admin.ts';
 import type desk from './tr/desk.ts';
 import type dev from './tr/dev.ts';
 import type portal from './tr/portal.ts';
@@ -8,6 +9,7 @@ export type Areas = {
   readonly portal: typeof portal;
   readonly desk: typeof desk;
   readonly dev: typeof dev;
+  readonly admin: typeof admin;
 };
 
 declare module 'i18next' {

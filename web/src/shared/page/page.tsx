@@ -31,7 +31,7 @@ export function Page({ title, hasProblems = false, lead, actions, children, wide
         <Typography variant="h1" ref={heading} tabIndex={-1} sx={{ mb: lead ? 1 : 3, overflowWrap: 'anywhere' }}>
           {title}
         </Typography>
-        {actions}
+        {actions && <Box sx={{ mb: 2 }}>{actions}</Box>}
       </Box>
       {lead && (
         <Typography component="div" sx={{ mb: 3, color: 'text.secondary', maxWidth: '70ch' }}>

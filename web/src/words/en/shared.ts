@@ -16,6 +16,8 @@ const words: typeof tr = {
   back: 'Back',
   change: 'Change',
   changeWhat: 'Change: {{what}}',
+  copy: 'Copy',
+  copied: 'Copied',
   retry: 'Try again',
   optional: '(optional)',
   notGiven: 'Not given',

@@ -14,6 +14,8 @@ export default {
   back: 'Geri',
   change: 'Değiştir',
   changeWhat: 'Değiştir: {{what}}',
+  copy: 'Kopyala',
+  copied: 'Kopyalandı',
   retry: 'Yeniden dene',
   optional: '(isteğe bağlı)',
   notGiven: 'Belirtilmedi',

@@ -1,0 +1,81 @@
+import Box from '@mui/material/Box';
+import type { ReactNode } from 'react';
+import { Refused } from '../page/refused.tsx';
+import { Waiting } from '../page/waiting.tsx';
+
+/** Some names say how a column looks: `act` holds buttons that name themselves, `day` and `days` are not broken. */
+export type Column<T> = {
+  readonly name: string;
+  readonly title: string;
+  readonly of: (row: T) => ReactNode;
+};
+
+type Props<T> = {
+  /** What the rows are, for those who hear the page. */
+  readonly label: string;
+  readonly rows: readonly T[] | undefined;
+  readonly columns: readonly Column<T>[];
+  readonly keyOf: (row: T) => string;
+  /** Said where there is no row. */
+  readonly empty: string;
+  readonly problem?: unknown;
+  readonly onRetry?: () => void;
+};
+
+/** Rows under headings; on a phone each row stands for itself, with its headings beside the values. */
+export function List<T>({ label, rows, columns, keyOf, empty, problem, onRetry }: Props<T>) {
+  if (problem && !rows) return <Refused problem={problem} {...(onRetry && { onRetry })} />;
+  if (!rows) return <Waiting />;
+  if (rows.length === 0) return <Box sx={{ color: 'text.secondary', py: 2 }}>{empty}</Box>;
+  return (
+    <Box component="table" role="table" aria-label={label} sx={look}>
+      <thead>
+        <tr>
+          {columns.map(({ name, title }) => (
+            <th key={name} scope="col">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={keyOf(row)} {...{ row, columns }} />
+        ))}
+      </tbody>
+    </Box>
+  );
+}
+
+/** Roles are said once more because a table that is drawn as blocks is none any more for those who hear it. */
+function Row<T>({ row, columns }: { readonly row: T; readonly columns: readonly Column<T>[] }) {
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: see above
+    <tr role="row">
+      {columns.map(({ name, title, of }) => (
+        // biome-ignore lint/a11y/noRedundantRoles: see above
+        <td key={name} role="cell" data-name={name} data-title={title}>
+          {of(row)}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+const look = {
+  width: '100%',
+  borderCollapse: 'collapse',
+  fontVariantNumeric: 'tabular-nums',
+  '& th': { textAlign: 'left', color: 'text.secondary', fontWeight: 600, typography: 'body2' },
+  '& th, & td': { py: 1, pr: 2, verticalAlign: 'top', borderBottom: '1px solid', borderColor: 'divider' },
+  '& td': { overflowWrap: 'anywhere' },
+  '& td[data-name=act]': { py: 0.5, pr: 0 },
+  '@media (min-width: 701px)': { '& td[data-name^=day], & td[data-name=act]': { whiteSpace: 'nowrap', width: '1%' } },
+  '@media (max-width: 700px)': {
+    '& thead': { display: 'block', position: 'absolute', width: '1px', height: '1px', overflow: 'hidden' },
+    '& tr': { display: 'block', borderBottom: '1px solid', borderColor: 'divider', py: 1.5 },
+    '& td': { display: 'block', border: 0, py: 0.5, pr: 0 },
+    '& td::before': { content: 'attr(data-title)', display: 'block', color: 'text.secondary', fontSize: '0.875rem' },
+    '& td[data-name=act]::before': { display: 'none' },
+  },
+};
