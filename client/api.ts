@@ -287,6 +287,26 @@ export interface Api {
     };
     readonly problems: "AccountDisabled" | "ClosedToTokens" | "CrossSite" | "ForbiddenKey" | "InProgress" | "KeyNeeded" | "KeyReused" | "NotJson" | "NotSignedIn" | "NotYours" | "RepeatedParameter" | "SelfInvitation" | "TooDeep" | "TooLarge" | "Unavailable" | "Unexpected" | "Unfit" | "UnreadableBody";
   };
+  /** Units that you keep, and the roles that you may give there */
+  'GET /api/units': {
+    readonly params: {};
+    readonly query: {};
+    readonly headers: {};
+    readonly body: undefined;
+    readonly answers: {
+      readonly 200: {
+        readonly units: readonly {
+          readonly id: string;
+          readonly title: string;
+        }[];
+        readonly roles: readonly {
+          readonly id: string;
+          readonly title: string;
+        }[];
+      };
+    };
+    readonly problems: "ClosedToTokens" | "NotSignedIn" | "NotYours" | "RepeatedParameter" | "Unavailable" | "Unexpected" | "Unfit";
+  };
   /** Who is what at the units that you keep */
   'GET /api/memberships': {
     readonly params: {};
@@ -555,13 +575,15 @@ export interface Api {
     };
     readonly problems: "ClosedToTokens" | "CrossSite" | "ForbiddenKey" | "KeptElsewhere" | "NotFound" | "NotJson" | "NotSignedIn" | "NotYours" | "RepeatedParameter" | "TooDeep" | "TooLarge" | "Unavailable" | "Unexpected" | "Unfit" | "UnreadableBody";
   };
-  /** Make a day an ordinary one again */
+  /** Make a day an ordinary one again; the reason is put on record */
   'DELETE /api/holidays/{day}': {
     readonly params: {
       /** The day */
       readonly day: string;
     };
-    readonly query: {};
+    readonly query: {
+      readonly reason: string;
+    };
     readonly headers: {};
     readonly body: undefined;
     readonly answers: {

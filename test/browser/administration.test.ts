@@ -197,3 +197,17 @@ test('software of a unit: an address is added, its secret shown once, switched o
   }
   await page.getByText('Bildirim adresi yok.').waitFor();
 });
+
+test('U10: a clerk chooses which mails to get; the choice is there the next time', async () => {
+  const { cookie } = await staff(theatre.product, 'membershipClerk', 'tim/ikmib', 'Elif Kaya');
+  const { page, go, faults, picture } = await theatre.window({ cookie });
+  await go('/desk/notifications');
+  const dueSoon = page.getByRole('group', { name: 'Üstlendiğiniz işin son tarihine bir gün kaldığında' });
+  await dueSoon.getByLabel('Hemen').check();
+  await page.getByRole('button', { name: 'Seçimi kaydet' }).click();
+  await page.getByRole('status').getByText('Seçiminiz kaydedildi.').waitFor();
+  await picture('notifications');
+  expect(await faults()).toEqual([]);
+  await page.reload();
+  expect(await dueSoon.getByLabel('Hemen').isChecked()).toBe(true);
+});

@@ -24,6 +24,7 @@ export const addresses = createBrowserRouter([
     children: [
       { path: '/dev/process/:id', lazy: () => import('./dev/process.tsx') },
       { path: '/desk/absences', lazy: () => import('./desk/absences/page.tsx') },
+      { path: '/desk/notifications', lazy: () => import('./desk/notifications/page.tsx') },
       { path: '/desk/tokens', lazy: () => import('./desk/tokens/page.tsx') },
       { path: '/desk/staff', lazy: () => import('./desk/staff/page.tsx') },
       { path: '/desk/holidays', lazy: () => import('./desk/holidays/page.tsx') },

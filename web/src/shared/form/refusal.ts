@@ -1,17 +1,16 @@
-import { isProblem } from '../http.ts';
 import type { Problems } from './error-summary.tsx';
+import { problemsIn } from './problems.ts';
 import type { Field } from './types.ts';
 
-/** What the API said of the fields of what was sent, by the names of their controls: /body/roles/0/unit is roles.0.unit. */
-export function fieldProblems(problem: unknown): Problems {
-  if (!isProblem(problem)) return {};
-  return Object.fromEntries(
-    problem.fields.map(({ at, say }) => [at.replace(/^\/(body|query|params)\//, '').replaceAll('/', '.'), say]),
-  );
-}
+/** What the API said of anything that was sent, in the body or in the address, by the names of the controls. */
+export const fieldProblems = (problem: unknown): Problems => ({
+  ...problemsIn(problem, '/params/'),
+  ...problemsIn(problem, '/query/'),
+  ...problemsIn(problem, '/body/'),
+});
 
 /** A refusal that is about no field stands above the form. */
-export const isAboutFields = (problem: unknown): boolean => isProblem(problem) && problem.fields.length > 0;
+export const isAboutFields = (problem: unknown): boolean => Object.keys(fieldProblems(problem)).length > 0;
 
 /** For the summary, where each has to say what it is about: `roles.0.unit` is the column of its rows. */
 export const withLabels = (problems: Problems, fields: readonly Named[]): Problems =>

@@ -70,6 +70,7 @@ const look = {
   '& th, & td': { py: 1, pr: 2, verticalAlign: 'top', borderBottom: '1px solid', borderColor: 'divider' },
   '& td': { overflowWrap: 'anywhere' },
   '& td[data-name=act]': { py: 0.5, pr: 0 },
+  '& td[data-name=act] button': { minWidth: 0, minHeight: 32 },
   '@media (min-width: 701px)': { '& td[data-name^=day], & td[data-name=act]': { whiteSpace: 'nowrap', width: '1%' } },
   '@media (max-width: 700px)': {
     '& thead': { display: 'block', position: 'absolute', width: '1px', height: '1px', overflow: 'hidden' },

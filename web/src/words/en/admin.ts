@@ -29,6 +29,29 @@ const words: typeof tr = {
       '{{person}}, {{from}} – {{to}}. {{substitute}} can no longer do these tasks; what they did and wrote stays on record.',
     ended: 'The absence of {{person}} is over.',
   },
+  notifications: {
+    title: 'Notifications',
+    about: 'Which e-mails about tasks you get, and when. Each thing is told once.',
+    save: 'Save the choice',
+    saved: 'Your choice is saved.',
+    kind: {
+      assigned: 'When a task is assigned to you',
+      dueSoon: 'One day before a task of yours is due',
+      overdue: 'When a task of yours is overdue',
+      unclaimed: 'When a task that nobody has claimed is overdue',
+    },
+    hint: {
+      assigned: 'Tasks that you take yourself are not told.',
+      dueSoon: 'Only tasks that you have claimed.',
+      overdue: 'Only tasks that you have claimed.',
+      unclaimed: 'Tasks of units that you coordinate.',
+    },
+    choice: {
+      immediate: 'At once',
+      daily: 'On the morning of business days, in one e-mail (08:30)',
+      off: 'No e-mail',
+    },
+  },
   tokens: {
     title: 'Access tokens',
     about:

@@ -28,6 +28,29 @@ export default {
       '{{person}}, {{from}} – {{to}}. {{substitute}} bu işlere artık bakamaz; yaptıkları ve yazdıkları kayıtta kalır.',
     ended: '{{person}} için girilen izin bitti.',
   },
+  notifications: {
+    title: 'Bildirim seçenekleri',
+    about: 'İşlerle ilgili hangi e-postaları, ne zaman alacağınız. Her konu bir kez yazılır.',
+    save: 'Seçimi kaydet',
+    saved: 'Seçiminiz kaydedildi.',
+    kind: {
+      assigned: 'Size iş atandığında',
+      dueSoon: 'Üstlendiğiniz işin son tarihine bir gün kaldığında',
+      overdue: 'Üstlendiğiniz iş geciktiğinde',
+      unclaimed: 'Kimsenin üstlenmediği iş geciktiğinde',
+    },
+    hint: {
+      assigned: 'Sizin kendinize aldığınız işler yazılmaz.',
+      dueSoon: 'Yalnız sizin üstünüzdeki işler.',
+      overdue: 'Yalnız sizin üstünüzdeki işler.',
+      unclaimed: 'Koordinatörü olduğunuz birimlerin işleri.',
+    },
+    choice: {
+      immediate: 'Hemen',
+      daily: 'İş günlerinin sabahında, tek e-postada (08.30)',
+      off: 'E-posta istemiyorum',
+    },
+  },
   tokens: {
     title: 'Erişim anahtarları',
     about:
