@@ -1,5 +1,6 @@
 import { eraseCase } from '../../db/erasure.ts';
 import { decided, lay } from '../inbox/desk.ts';
+import { eventually } from '../product/eventually.ts';
 import { staff } from '../product/people.ts';
 import { mailTo } from '../product/post.ts';
 import { openProduct, type Product } from '../product/stage.ts';
@@ -95,6 +96,24 @@ test('R24: whoever does the tasks of an absent colleague hears of them instead',
   await round(product);
   expect((await mailTo(product, bar.email, overdue)).text).toContain('Üstlenen: Elif Kaya');
   expect(await subjectsTo(product, ela)).toEqual([]);
+});
+
+test('what was given back between the deadline and the morning is no news any more', async () => {
+  const [ela, bar] = [await elif(product), await barış(product)];
+  const due = await dueAfter(product, 1);
+  const [his, hers] = await tasksDue(product, 2, due);
+  await claim(product, bar, his);
+  await claim(product, ela, hers!);
+  await round(product);
+  await sleepUntil(product, new Date(due.getTime() + 60_000));
+  await round(product);
+  await asks(product, bar, 'DELETE', `/api/tasks/${encodeURIComponent(his)}/claim`);
+  await sleepToMorning(product);
+  await round(product);
+  await mailTo(product, ela.email, digest);
+  const state = async () => (await product.db('mails').where({ person: bar.id }).first('state'))?.state;
+  await eventually(async () => (await state()) === 'voided', 'the mail that nobody needs');
+  expect(await subjectsTo(product, bar)).toEqual([]);
 });
 
 test('who wishes hears on the morning of the business day before', async () => {
