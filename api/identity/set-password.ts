@@ -40,7 +40,11 @@ export async function setPasswordByLink(deps: ApiDeps, asked: Asked): Promise<vo
   await forgetTries(deps, { institution: asked.institution, account: person.email_key, network: asked.network, now });
 }
 
-async function ownerOf({ db, clock }: ApiDeps, { token, institution }: Asked): Promise<PersonRow> {
+/** Looks without using; a link that is over says why. */
+export async function ownerOf(
+  { db, clock }: ApiDeps,
+  { token, institution }: Pick<Asked, 'token' | 'institution'>,
+): Promise<PersonRow> {
   const link = await findLink(db, { token, institution, kind: 'password', now: await clock.now() });
   if (!link) throw linkRefusal('unknown');
   if (link.state !== 'usable') throw linkRefusal(link.state);

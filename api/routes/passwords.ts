@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { noCookie } from '../cookie.ts';
 import { sendPasswordLink } from '../identity/password-links.ts';
-import { setPasswordByLink } from '../identity/set-password.ts';
+import { ownerOf, setPasswordByLink } from '../identity/set-password.ts';
 import { route } from '../route.ts';
 import { nothing, words } from '../schemas.ts';
 
@@ -24,6 +24,20 @@ export const passwords = [
     async handle({ deps, body: { email }, institution, network }) {
       await sendPasswordLink(deps, { email, institution, network });
       return { status: 202, body: { say } };
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/password-links/looks',
+    who: 'anyone',
+    key: 'none',
+    summary: 'Whether the token of a link still sets a password; looking does not use it up',
+    body: Type.Object({ token: words(200, 'pOeUxV3yq1mQ0bZkT5cWnA7s') }),
+    returns: { 204: nothing },
+    problems: ['LinkUnknown', 'LinkUsed', 'LinkExpired', 'LinkVoided'],
+    async handle({ deps, body, institution }) {
+      await ownerOf(deps, { ...body, institution });
+      return { status: 204 };
     },
   }),
   route({

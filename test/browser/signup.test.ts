@@ -1,8 +1,9 @@
 import { exporterOfOneUnion } from '../../outside/e-birlik/named-firms.ts';
 import { someEmail } from '../product/applying.ts';
 import { mailsTo, mailTo } from '../product/post.ts';
+import { fillIn, heading, on, overhang } from './applying.ts';
 import { openTheatre, type Theatre } from './theatre.ts';
-import { phone, type Window } from './window.ts';
+import { phone } from './window.ts';
 
 let theatre: Theatre;
 beforeAll(async () => {
@@ -11,29 +12,7 @@ beforeAll(async () => {
 afterAll(() => theatre.close());
 afterEach(() => expect(theatre.complaints()).toEqual([]));
 
-const heading = (page: Window['page'], name: string | RegExp) =>
-  page.getByRole('heading', { level: 1, name }).waitFor();
-const on = ({ page }: Window) => page.getByRole('button', { name: 'Devam et' }).click();
 const cases = async () => Number((await theatre.product.db('cases').count())[0]!['count']);
-
-/** From the first page to the one that shows everything. */
-async function fillIn(window: Window, email: string) {
-  const { page } = window;
-  await page.getByLabel('İhracatçı Firma Yetkilisiyim').check();
-  await on(window);
-  await page.getByLabel('Vergi numarası').fill(exporterOfOneUnion.taxNumber);
-  await on(window);
-  await heading(page, 'Firma bilgisi');
-  await on(window);
-  await page.getByLabel('Ad', { exact: true }).fill('Ayşe');
-  await page.getByLabel('Soyad').fill('Yılmaz');
-  await page.getByLabel('T.C. Kimlik No').fill('10000000146');
-  await page.getByLabel('Unvan / Görev').fill('Genel Müdür');
-  await page.getByLabel('E-posta').fill(email);
-  await page.getByLabel('Cep Telefonu').fill('0532 123 45 67');
-  await on(window);
-  await heading(page, 'Kontrol edip gönderin');
-}
 
 test('TIM-REG-01..07, 09..11, U10: wrong input on every page is told in sentences that mend it, and stays where it was written', async () => {
   const window = await theatre.window();
@@ -42,47 +21,47 @@ test('TIM-REG-01..07, 09..11, U10: wrong input on every page is told in sentence
   await heading(page, 'Kayıt türü');
   await picture('signup-1-kind');
   expect(await faults()).toEqual([]);
-  await on(window);
+  await on(page);
   await page.getByRole('alert').getByText('Kayıt türünüzü seçin').waitFor();
   expect(await page.title()).toMatch(/^Hata: Kayıt türü/);
   await picture('signup-1-kind-wrong');
   expect(await faults()).toEqual([]);
   await page.getByLabel('Gümrük Müşaviriyim').check();
-  await on(window);
+  await on(page);
 
   await heading(page, 'Firma');
   await page.getByLabel('Vergi numarası').fill('123 456 7891');
-  await on(window);
+  await on(page);
   await page.getByRole('alert').waitFor();
   expect(await page.getByLabel('Vergi numarası').inputValue()).toBe('123 456 7891');
   await picture('signup-2-number-wrong');
   expect(await faults()).toEqual([]);
   await page.getByLabel('Vergi numarası').fill('1234567890');
-  await on(window);
+  await on(page);
   const union = page.getByRole('link', { name: 'https://uyelik.tim.org.tr', exact: true });
   await union.waitFor();
   expect(await union.getAttribute('href')).toBe('https://uyelik.tim.org.tr');
   await picture('signup-2-number-unknown');
   await page.getByLabel('Vergi numarası').fill(exporterOfOneUnion.taxNumber);
-  await on(window);
+  await on(page);
   await page.getByText('bu türde kayıtlı değil').first().waitFor();
 
   await page.goBack();
   await heading(page, 'Kayıt türü');
   expect(await page.getByLabel('Gümrük Müşaviriyim').isChecked()).toBe(true);
   await page.getByLabel('İhracatçı Firma Yetkilisiyim').check();
-  await on(window);
+  await on(page);
   await page.getByLabel('Vergi numarası').fill(exporterOfOneUnion.taxNumber);
-  await on(window);
+  await on(page);
   await heading(page, 'Firma bilgisi');
   await page.getByText(exporterOfOneUnion.title).waitFor();
   await picture('signup-3-firm');
   expect(await faults()).toEqual([]);
-  await on(window);
+  await on(page);
 
   await heading(page, 'Kişisel bilgiler');
   await page.getByLabel('Cep Telefonu').fill('5321234567');
-  await on(window);
+  await on(page);
   await page.getByRole('alert').waitFor();
   expect(await page.getByRole('alert').getByRole('link').count()).toBe(6);
   expect(await page.getByLabel('Cep Telefonu').inputValue()).toBe('5321234567');
@@ -95,12 +74,12 @@ test('U14, U17, U18, TIM-REG-13..16: checked, changed, sent once by a double cli
   const { page, go, faults, picture } = window;
   const email = someEmail();
   await go('/signup');
-  await fillIn(window, email);
+  await fillIn(page, email);
   await picture('signup-5-check');
   expect(await faults()).toEqual([]);
   await page.getByRole('link', { name: 'Değiştir: Soyad' }).click();
   await page.getByLabel('Soyad').fill('Yıldız');
-  await on(window);
+  await on(page);
   await heading(page, 'Kontrol edip gönderin');
   await page.getByText('Yıldız').waitFor();
 
@@ -137,11 +116,10 @@ test('U15: a closed tab loses nothing but the national identity number, and the 
   const window = await theatre.window();
   const email = someEmail();
   await window.go('/signup');
-  await fillIn(window, email);
+  await fillIn(window.page, email);
   const room = window.page.context();
   await window.page.close();
   const page = await room.newPage();
-  const again = { ...window, page };
   await page.goto(`${theatre.address}/signup/kisisel-bilgiler`);
   await heading(page, 'Yarım kalan bir başvuru var');
   expect(await page.locator('main').textContent()).not.toContain('Ayşe');
@@ -154,7 +132,7 @@ test('U15: a closed tab loses nothing but the national identity number, and the 
     .getByRole('link', { name: /T\.C\. Kimlik No/ })
     .click();
   await page.getByLabel('T.C. Kimlik No', { exact: true }).fill('10000000146');
-  await on(again);
+  await on(page);
   await heading(page, 'Kontrol edip gönderin');
   await page.getByRole('button', { name: 'Baştan başla' }).click();
   await heading(page, 'Kayıt türü');
@@ -166,7 +144,7 @@ test('U5, U6: on a phone, in the dark and in English every page of it fits and h
   const { page, go, faults, picture } = window;
   const next = () => page.getByRole('button', { name: 'Continue' }).click();
   const looksRight = async (name: string) => {
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(await overhang(page)).toBeLessThanOrEqual(0);
     expect(await faults()).toEqual([]);
     await picture(name);
   };

@@ -5,6 +5,7 @@ import { Link as RouterLink, useNavigate } from 'react-router';
 import { Frame } from '../shared/page/frame.tsx';
 import { LanguageSwitch } from '../shared/page/language.tsx';
 import { isStaff, signOut, useSession } from '../shared/session.ts';
+import { FirmInHead } from './firm-in-head.tsx';
 
 export function PortalFrame() {
   return <Frame right={<SignedIn />} />;
@@ -18,7 +19,7 @@ function SignedIn() {
   const leave = () => void signOut().then(() => go('/login'));
   if (!session) return <LanguageSwitch />;
   return (
-    <>
+    <Box sx={right}>
       <Box sx={{ fontWeight: 600 }}>{session.person?.name}</Box>
       {isStaff(session) && (
         <Button component={RouterLink} to="/desk" size="small">
@@ -34,6 +35,12 @@ function SignedIn() {
         {t('signOut')}
       </Button>
       <LanguageSwitch />
-    </>
+      <FirmInHead session={session} />
+    </Box>
   );
 }
+
+const right = {
+  ...{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'flex-end' },
+  ...{ gap: 1, ml: 'auto', minWidth: 0, maxWidth: '100%' },
+} as const;

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { Navigate, Link as RouterLink, useLocation, useNavigate } from 'react-router';
 import { useAct } from '../shared/act.ts';
 import { ErrorSummary } from '../shared/form/error-summary.tsx';
+import { PasswordField } from '../shared/form/password-field.tsx';
 import { TextField } from '../shared/form/text-field.tsx';
 import { Page } from '../shared/page/page.tsx';
 import { Refused } from '../shared/page/refused.tsx';
@@ -47,8 +48,8 @@ export function Component() {
           {...{ value: given.email, problem: missing['email'] }}
           onChange={(email) => setGiven({ ...given, email })}
         />
-        <TextField
-          {...{ name: 'password', type: 'password', label: t('login.password'), autoComplete: 'current-password' }}
+        <PasswordField
+          {...{ name: 'password', label: t('login.password'), autoComplete: 'current-password' }}
           {...{ value: given.password, problem: missing['password'] }}
           onChange={(password) => setGiven({ ...given, password })}
         />

@@ -1,6 +1,4 @@
 import Box from '@mui/material/Box';
-import Typography from '@mui/material/Typography';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useAnswer } from '../../shared/asking.ts';
@@ -15,6 +13,7 @@ import { Page } from '../../shared/page/page.tsx';
 import { Refused } from '../../shared/page/refused.tsx';
 import { Waiting } from '../../shared/page/waiting.tsx';
 import { useOwnCases } from '../../shared/stream.ts';
+import { Section } from '../section.tsx';
 import { NotIn } from './not-in.tsx';
 import { Said } from './said.tsx';
 import { Turns } from './turns.tsx';
@@ -57,24 +56,5 @@ function Shown({ of }: { readonly of: CaseView }) {
         <History caseId={of.id} />
       </Section>
     </Page>
-  );
-}
-
-function Section({
-  id,
-  title,
-  children,
-}: {
-  readonly id: string;
-  readonly title: string;
-  readonly children: ReactNode;
-}) {
-  return (
-    <Box component="section" aria-labelledby={id} sx={{ mb: 4 }}>
-      <Typography id={id} variant="h2" sx={{ mb: 1 }}>
-        {title}
-      </Typography>
-      {children}
-    </Box>
   );
 }

@@ -18,7 +18,7 @@ export function useCompleting({ of, standing, outcome, onDone }: OutcomeProps) {
         if (isProblem(refusal) && refusal.status === 409) void forget(`/api/cases/${of.id}`);
         throw refusal;
       }
-      onDone(outcome.label);
+      onDone();
     });
   return { complete, isActing, problem };
 }

@@ -21,7 +21,7 @@ export function Confirm({ isOpen, label, about, onYes, onClose }: Props) {
     onYes();
   };
   return (
-    <Dialog open={isOpen} onClose={onClose} aria-labelledby="confirm" fullWidth maxWidth="xs">
+    <Dialog open={isOpen} onClose={onClose} aria-labelledby="confirm" fullWidth maxWidth="xs" scroll="body">
       <DialogTitle id="confirm">{t('case.sure')}</DialogTitle>
       <DialogContent>{about ?? t('case.noWayBack', { label })}</DialogContent>
       <DialogActions sx={{ flexWrap: 'wrap' }}>

@@ -41,7 +41,7 @@ export function Component() {
 
 async function enter(token: string): Promise<string> {
   const { caseId } = await call<{ caseId: string }>('POST', '/api/case-links', { body: { token } });
-  asking.clear(); // somebody else was here before
+  await asking.resetQueries(); // somebody else may have been here before
   return caseId;
 }
 

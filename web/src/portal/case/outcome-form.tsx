@@ -19,7 +19,7 @@ import { uploadedFor, useUploads } from './uploads.ts';
 export function OutcomeForm(props: OutcomeProps) {
   const { t } = useTranslation('portal');
   const { of, standing, outcome } = props;
-  const fields = fieldsFor(fieldsOf(outcome.form as unknown as Form), standing);
+  const fields = fieldsFor(fieldsOf(outcome.form as unknown as Form), standing, t('case.missingOf'));
   const [answer, setAnswer] = useState(() => uploadedFor(fields, standing, of));
   const [isAsking, setAsking] = useState(false);
   const { complete, isActing, problem } = useCompleting(props);

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { lastMinute, longDate, time } from '../when.ts';
-import type { CaseView, Standing } from './types.ts';
+import type { CaseSummary, CaseView, Standing, StandingBrief } from './types.ts';
 import { your } from './your.ts';
 
 /** Where a case stands in one sentence for each part of it, until when, and why until then. */
@@ -10,7 +10,7 @@ export function WhereItStands({ of }: { readonly of: CaseView }) {
   const sentence = useStandingSentence();
   if (of.standing.length === 0) return <Typography sx={lead}>{sentence(of)}</Typography>;
   return of.standing.map((standing) => (
-    <Box key={standing.task} sx={{ mb: 2 }}>
+    <Box key={standing.task} sx={{ mb: 2, '&:last-of-type': { mb: 0 } }}>
       <Typography sx={lead}>{sentence(of, standing)}</Typography>
       <Why {...standing} />
     </Box>
@@ -34,14 +34,14 @@ export function Why({ why }: Pick<Standing, 'why'>) {
 }
 
 /** "Başvurunuz İKMİB üyelik şubesinde inceleniyor. En geç 24 Kasım 2026 Salı gününe kadar sonuçlanması bekleniyor." */
-export function useStandingSentence(): (of: CaseView, standing?: Standing) => string {
+export function useStandingSentence(): (of: CaseSummary, standing?: StandingBrief) => string {
   const { t, i18n } = useTranslation();
-  const subject = ({ process }: CaseView) => (i18n.language === 'tr' ? your(process.noun) : t('case.yours'));
-  const until = ({ due, target, yours }: Standing) => {
+  const subject = ({ process }: CaseSummary) => (i18n.language === 'tr' ? your(process.noun) : t('case.yours'));
+  const until = ({ due, target, yours }: StandingBrief) => {
     if (due) return t('case.until', { date: longDate(lastMinute(due)), time: time(lastMinute(due)) });
     return target && !yours ? t('case.expected', { date: longDate(target) }) : '';
   };
-  const now = (of: CaseView, standing: Standing) => {
+  const now = (of: CaseSummary, standing: StandingBrief) => {
     const { yours, status, title, units } = standing;
     const who = units.map(({ short }) => short);
     if (yours) return t('case.yourTurn', { title });

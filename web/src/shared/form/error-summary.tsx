@@ -43,7 +43,7 @@ function focusOn(event: MouseEvent, name: string) {
   event.preventDefault();
   const control = field.matches('input, textarea, select')
     ? field
-    : field.querySelector<HTMLElement>('input, button, [tabindex]');
+    : field.querySelector<HTMLElement>('input:not([hidden]), button, [tabindex]');
   (control ?? field).focus();
   field.scrollIntoView({ block: 'center' });
 }

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { isProblem } from '../http.ts';
 import { useSentence } from '../page/refused.tsx';
 import { FileChosen } from './file-chosen.tsx';
 import { FileDrop } from './file-drop.tsx';
@@ -7,12 +8,15 @@ import { Labelled } from './labelled.tsx';
 import type { ControlProps, DocumentField, Uploaded } from './types.ts';
 
 type Sending = { readonly file: File; readonly share: number; readonly stop: AbortController };
-type State = { readonly sending?: Sending; readonly refused?: { readonly file: File; readonly say: string } };
+/** Retried as it is only where the way was at fault, not the file. */
+type Refused = { readonly say: string; readonly again?: File };
+type State = { readonly sending?: Sending; readonly refused?: Refused };
 
 /** One file: chosen, dropped or photographed; on its way, with cancel; there, with replace; or refused, with retry. */
 export function FileControl({ field, name, value, onChange, problems, uploads }: ControlProps<DocumentField>) {
   const [{ sending, refused }, setState] = useState<State>({});
   const say = useSentence();
+  const mended = useRef<string>(undefined);
   const fresh = useRef(new Map<string, Uploaded>());
   if (!uploads) throw new Error('a form with files needs a place to send them to');
 
@@ -23,27 +27,34 @@ export function FileControl({ field, name, value, onChange, problems, uploads }:
     try {
       const uploaded = await uploads.to(field.name, file, at, stop.signal);
       fresh.current.set(uploaded.id, uploaded);
+      mended.current = problems[name];
       setState({});
       onChange(uploaded.id);
     } catch (problem) {
-      setState(stop.signal.aborted ? {} : { refused: { file, say: say(problem) } });
+      setState(
+        stop.signal.aborted ? {} : { refused: { say: say(problem), ...(!isOfFile(problem) && { again: file }) } },
+      );
     }
   };
 
   const there = typeof value === 'string' ? (fresh.current.get(value) ?? uploads.known.get(value)) : undefined;
+  const again = refused?.again;
   const labels = { name, label: field.label, hint: field.hint, optional: field.optional ?? false };
+  const problem = there && problems[name] === mended.current ? undefined : problems[name];
   return (
-    <Labelled {...labels} problem={refused?.say ?? problems[name]} isGroup>
+    <Labelled {...labels} problem={refused?.say ?? problem} isGroup>
       {sending ? (
         <FileSending {...sending} onCancel={() => sending.stop.abort()} />
       ) : there && !refused ? (
         <FileChosen file={there} onRemove={() => onChange(undefined)} />
       ) : (
         <FileDrop
-          {...{ name, kind: field.kind, label: field.label, onFile: (file) => void send(file) }}
-          {...(refused && { onRetry: () => void send(refused.file) })}
+          {...{ kind: field.kind, label: field.label, onFile: (file) => void send(file) }}
+          {...(again && { onRetry: () => void send(again) })}
         />
       )}
     </Labelled>
   );
 }
+
+const isOfFile = (problem: unknown) => isProblem(problem) && problem.code === 'FileRefused';

@@ -1,11 +1,10 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { type ChangeEvent, type DragEvent, useState } from 'react';
+import { type ChangeEvent, type DragEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentField } from './types.ts';
 
 type Props = {
-  readonly name: string;
   readonly label: string;
   readonly kind: DocumentField['kind'];
   readonly onFile: (file: File) => void;
@@ -19,9 +18,11 @@ const accepted: { readonly [kind in DocumentField['kind']]?: string } = {
   pdf: 'application/pdf',
 };
 
-export function FileDrop({ name, label, kind, onFile, onRetry }: Props) {
+export function FileDrop({ label, kind, onFile, onRetry }: Props) {
   const { t } = useTranslation();
   const [isOver, setOver] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const open = () => input.current?.click();
   const over = (is: boolean) => (event: DragEvent) => {
     event.preventDefault();
     setOver(is);
@@ -43,18 +44,10 @@ export function FileDrop({ name, label, kind, onFile, onRetry }: Props) {
       onDrop={drop}
       sx={{ border: '2px dashed', borderColor: isOver ? 'primary.main' : 'divider', borderRadius: 1, p: 2 }}
     >
-      <Button component="label" variant="outlined" tabIndex={-1} sx={{ mr: 1, '&:focus-within': ring }}>
+      <Button variant="outlined" sx={{ mr: 1 }} aria-label={`${label}: ${t('form.chooseFile')}`} onClick={open}>
         {t('form.chooseFile')}
-        <Box
-          component="input"
-          type="file"
-          id={`${name}-file`}
-          accept={accepted[kind]}
-          onChange={choose}
-          sx={hidden}
-          aria-label={`${label}: ${t('form.chooseFile')}`}
-        />
       </Button>
+      <input ref={input} type="file" hidden accept={accepted[kind]} onChange={choose} />
       {onRetry && <Button onClick={onRetry}>{t('retry')}</Button>}
       <Box component="span" sx={{ color: 'text.secondary', display: { xs: 'none', sm: 'inline' } }}>
         {t('form.orDrop')}
@@ -65,7 +58,3 @@ export function FileDrop({ name, label, kind, onFile, onRetry }: Props) {
     </Box>
   );
 }
-
-/** Still reached by the keyboard and read out. */
-const hidden = { position: 'absolute', width: 1, height: 1, opacity: 0, overflow: 'hidden' } as const;
-const ring = { outline: '3px solid', outlineColor: 'primary.main', outlineOffset: '2px' };

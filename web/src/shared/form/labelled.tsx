@@ -63,7 +63,12 @@ export function Labelled({ name, label, hint, optional = false, problem, childre
         </Typography>
       )}
       {hint && (
-        <Typography id={`${name}-hint`} variant="body2" component="div" sx={{ color: 'text.secondary', mb: 0.75 }}>
+        <Typography
+          id={`${name}-hint`}
+          variant="body2"
+          component="div"
+          sx={{ color: 'text.secondary', mb: 0.75, whiteSpace: 'pre-line' }}
+        >
           {hint}
         </Typography>
       )}

@@ -3,7 +3,7 @@ import type { Problems } from './error-summary.tsx';
 
 /** The sentences of a refused answer by the name of their field: `/body/answer/missing/0/why` is `missing.0.why`. */
 export function problemsIn(problem: unknown, under = '/body/answer/'): Problems {
-  if (!isProblem(problem) || problem.code !== 'Unfit') return {};
+  if (!isProblem(problem) || problem.fields.length === 0) return {};
   const ours = problem.fields.filter(({ at }) => at.startsWith(under));
   return Object.fromEntries(ours.map(({ at, say }) => [at.slice(under.length).replaceAll('/', '.'), say]));
 }

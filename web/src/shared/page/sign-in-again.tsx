@@ -23,7 +23,14 @@ export function SignInAgain() {
   }, [session]);
   if (!session) return null;
   return (
-    <Dialog open={isOpen} onClose={() => setOpen(false)} aria-labelledby="sign-in-again" fullWidth maxWidth="xs">
+    <Dialog
+      open={isOpen}
+      onClose={() => setOpen(false)}
+      aria-labelledby="sign-in-again"
+      fullWidth
+      maxWidth="xs"
+      scroll="body"
+    >
       <DialogTitle id="sign-in-again">{t('signInAgain.title')}</DialogTitle>
       {session.kind === 'visitor' ? (
         <DialogContent>{t('signInAgain.visitor')}</DialogContent>

@@ -60,6 +60,8 @@ const words: typeof tr = {
     asDrawing: 'Show the drawing',
   },
   form: {
+    show: 'Show',
+    hide: 'Hide',
     dateHint: 'Day.month.year: 21.11.2026',
     noOption: 'Nothing found.',
     open: 'Open the list',

@@ -57,6 +57,8 @@ export default {
     asDrawing: 'Çizimi göster',
   },
   form: {
+    show: 'Göster',
+    hide: 'Gizle',
     dateHint: 'Gün.ay.yıl: 21.11.2026',
     noOption: 'Aradığınız bulunamadı.',
     open: 'Listeyi aç',
