@@ -232,6 +232,19 @@ export interface Api {
     };
     readonly problems: "CrossSite" | "ForbiddenKey" | "NotJson" | "RepeatedParameter" | "TooDeep" | "TooLarge" | "TooManyRequests" | "Unavailable" | "Unexpected" | "Unfit" | "UnreadableBody";
   };
+  /** Whether the token of a link still sets a password; looking does not use it up */
+  'POST /api/password-links/looks': {
+    readonly params: {};
+    readonly query: {};
+    readonly headers: {};
+    readonly body: {
+      readonly token: string;
+    };
+    readonly answers: {
+      readonly 204: undefined;
+    };
+    readonly problems: "CrossSite" | "ForbiddenKey" | "LinkExpired" | "LinkUnknown" | "LinkUsed" | "LinkVoided" | "NotJson" | "RepeatedParameter" | "TooDeep" | "TooLarge" | "Unavailable" | "Unexpected" | "Unfit" | "UnreadableBody";
+  };
   /** Set a password with the token of a link, once; every session of the person ends, none begins */
   'PUT /api/password': {
     readonly params: {};
