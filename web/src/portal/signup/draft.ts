@@ -1,14 +1,8 @@
 import { useSyncExternalStore } from 'react';
-import type { Answer, Field } from '../../shared/form/types.ts';
+import type { Field } from '../../shared/form/types.ts';
 import { dropKept, keep, kept } from '../../shared/kept.ts';
+import { type Draft, draftOf, nothingYet as empty, type Walked } from '../../shared/wizard/starting.ts';
 
-/** What somebody has answered so far, and under which key it will be sent: the same content has the same key (U17). */
-export type Draft = {
-  readonly answer: Answer;
-  readonly passed: readonly string[];
-  readonly key: string;
-  readonly at: string;
-};
 export type Sent = {
   readonly id: string;
   readonly number: string;
@@ -20,7 +14,6 @@ export type Sent = {
 
 const day = 24 * 60 * 60_000;
 const [draftName, sentName] = ['sign-up', 'sign-up-sent'];
-const empty: Draft = { answer: {}, passed: [], key: '', at: '' };
 
 let current: Draft = kept<Draft>(draftName, sessionStorage) ?? empty;
 let sent: Sent | undefined = kept<Sent>(sentName, sessionStorage) ?? kept<Sent>(sentName);
@@ -50,12 +43,10 @@ export function resume(draft: Draft): void {
  * The tab keeps all of it. The device, which others may use too, keeps for a day what a closed tab would lose, without
  * national identity numbers.
  */
-export function keepDraft({ answer, passed }: Pick<Draft, 'answer' | 'passed'>, fields: readonly Field[]): void {
-  const isSame = JSON.stringify(answer) === JSON.stringify(current.answer);
-  const key = isSame && current.key !== '' ? current.key : crypto.randomUUID();
-  current = { answer, passed, key, at: new Date().toISOString() };
+export function keepDraft(walked: Walked, fields: readonly Field[]): void {
+  current = draftOf(walked, current);
   const numbers = fields.filter(({ kind }) => kind === 'nationalId').map(({ name }) => name);
-  const open = Object.fromEntries(Object.entries(answer).filter(([name]) => !numbers.includes(name)));
+  const open = Object.fromEntries(Object.entries(current.answer).filter(([name]) => !numbers.includes(name)));
   keep(draftName, current, day, sessionStorage);
   keep(draftName, { ...current, answer: open }, day);
   tell();

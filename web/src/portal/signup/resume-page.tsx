@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Page } from '../../shared/page/page.tsx';
 import { dateTime } from '../../shared/when.ts';
-import { type Draft, resume, startAnew } from './draft.ts';
-import { furthest, type Stage } from './stages.ts';
+import { furthest, type Stage } from '../../shared/wizard/stages.ts';
+import type { Draft } from '../../shared/wizard/starting.ts';
+import { resume, startAnew } from './draft.ts';
 
 /** It says that somebody began, not what they wrote: the next one at this computer may be somebody else. */
 export function ResumePage({ draft, stages }: { readonly draft: Draft; readonly stages: readonly Stage[] }) {

@@ -1,18 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { Navigate, useParams } from 'react-router';
 import { useAnswer } from '../../shared/asking.ts';
-import type { Form } from '../../shared/form/types.ts';
 import { Page } from '../../shared/page/page.tsx';
 import { Refused } from '../../shared/page/refused.tsx';
 import { Waiting } from '../../shared/page/waiting.tsx';
+import { stagesOf } from '../../shared/wizard/stages.ts';
+import type { Startable } from '../../shared/wizard/starting.ts';
+import { Wizard } from '../../shared/wizard/wizard.tsx';
 import { draftOfClosedTab, isBegun, useDraft, useSent } from './draft.ts';
 import { ResumePage } from './resume-page.tsx';
 import { SentPage } from './sent-page.tsx';
-import { sentSlug, stagesOf } from './stages.ts';
-import { Wizard } from './wizard.tsx';
+import { sentSlug, useSigningUp } from './starting.tsx';
 
-type Offered = { readonly id: string; readonly title: string; readonly noun: string; readonly startedBy: string };
-export type Startable = Offered & { readonly form: Form };
+type Offered = Omit<Startable, 'form'>;
 
 /** TIM-REG-01..16: the process that visitors may start here, page by page. */
 export function Component() {
@@ -38,11 +38,11 @@ export function Component() {
 
 /** Which page: that of the address, unless the way to it is not walked yet or already behind. */
 function Begun({ process }: { readonly process: Startable }) {
-  const { t } = useTranslation('portal');
+  const of = useSigningUp(process);
   const { page } = useParams();
   const draft = useDraft();
   const sent = useSent();
-  const stages = stagesOf(process.form, draft.answer, { firm: t('signup.firmTitle'), check: t('signup.checkTitle') });
+  const stages = stagesOf(process.form, draft.answer, of.says);
   const left = draftOfClosedTab() ?? (isBegun(draft) ? draft : undefined);
   if (sent && !isBegun(draft)) {
     return page === sentSlug ? <SentPage sent={sent} /> : <Navigate to={`/signup/${sentSlug}`} replace />;
@@ -50,5 +50,5 @@ function Begun({ process }: { readonly process: Startable }) {
   if (page === undefined)
     return left ? <ResumePage {...{ draft: left, stages }} /> : <Navigate to={`/signup/${stages[0]!.slug}`} replace />;
   if (left && !isBegun(draft)) return <Navigate to="/signup" replace />;
-  return <Wizard {...{ process, stages, draft, slug: page }} />;
+  return <Wizard {...{ of, stages, draft, slug: page }} />;
 }

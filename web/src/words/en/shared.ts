@@ -45,6 +45,14 @@ const words: typeof tr = {
     password: 'Password',
     enter: 'Sign in',
   },
+  wizard: {
+    progress: '{{title}} · Step {{at}} of {{of}}',
+    next: 'Continue',
+    firmName: 'Title of the firm',
+    taxNumber: 'Tax number',
+    unions: 'Member of',
+    otherFirm: 'Change the number',
+  },
   diagram: {
     drawing: 'Drawing of the process',
     drawn: 'Steps and outcomes of the process',

@@ -42,6 +42,14 @@ export default {
     password: 'Şifre',
     enter: 'Giriş yap',
   },
+  wizard: {
+    progress: '{{title}} · Adım {{at}} / {{of}}',
+    next: 'Devam et',
+    firmName: 'Firma unvanı',
+    taxNumber: 'Vergi numarası',
+    unions: 'Üye olduğu birlikler',
+    otherFirm: 'Numarayı değiştir',
+  },
   diagram: {
     drawing: 'Süreç çizimi',
     drawn: 'Sürecin adımları ve kararları',

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { type Draft, keepDraft } from './draft.ts';
 import { fieldsIn, type Stage } from './stages.ts';
+import type { Starting, Walked } from './starting.ts';
 
 /** Whoever came from the check page to change one thing goes back there. */
 type State = { readonly toCheck?: boolean; readonly field?: string } | null;
@@ -18,13 +18,13 @@ export function useFieldComeFor(): void {
 }
 
 /** On to the next page, with this one behind. */
-export function useWayOn(stages: readonly Stage[], stage: Stage) {
+export function useWayOn(of: Starting, stages: readonly Stage[], stage: Stage) {
   const go = useNavigate();
   const state = useLocation().state as State;
-  return async ({ answer, passed }: Pick<Draft, 'answer' | 'passed'>) => {
-    keepDraft({ answer, passed: [...new Set([...passed, stage.slug])] }, fieldsIn(stages));
+  return async ({ answer, passed }: Walked) => {
+    of.keep({ answer, passed: [...new Set([...passed, stage.slug])] }, fieldsIn(stages));
     const next = stages[stages.indexOf(stage) + 1]!;
     const to = state?.toCheck && next.kind !== 'firm' ? stages.at(-1)! : next;
-    await go(`/signup/${to.slug}`, { state: state?.toCheck ? { toCheck: true } : null });
+    await go(`${of.base}/${to.slug}`, { state: state?.toCheck ? { toCheck: true } : null });
   };
 }

@@ -2,14 +2,13 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAct } from '../../shared/act.ts';
-import { ErrorSummary } from '../../shared/form/error-summary.tsx';
-import { asAsked, FormFields } from '../../shared/form/form-fields.tsx';
-import { otherThanFields, problemsIn } from '../../shared/form/problems.ts';
-import { call } from '../../shared/http.ts';
-import { Page } from '../../shared/page/page.tsx';
-import { Refused } from '../../shared/page/refused.tsx';
-import { KeptHere } from './kept-here.tsx';
+import { useAct } from '../act.ts';
+import { ErrorSummary } from '../form/error-summary.tsx';
+import { asAsked, FormFields } from '../form/form-fields.tsx';
+import { otherThanFields, problemsIn } from '../form/problems.ts';
+import { Page } from '../page/page.tsx';
+import { Refused } from '../page/refused.tsx';
+import { judge } from './sending.ts';
 import { fieldsIn, type Stage } from './stages.ts';
 import { useFieldComeFor, useWayOn } from './way.ts';
 import type { WizardProps } from './wizard.tsx';
@@ -17,18 +16,18 @@ import type { WizardProps } from './wizard.tsx';
 type Props = WizardProps & { readonly stage: Extract<Stage, { kind: 'form' }> };
 
 /** One page of the form; the API judges it before the next one is come to. */
-export function FormPage({ process, stages, stage, draft }: Props) {
-  const { t } = useTranslation('portal');
+export function FormPage({ of, stages, stage, draft }: Props) {
+  const { t } = useTranslation();
   const [answer, setAnswer] = useState(draft.answer);
   const { act, isActing, problem } = useAct();
-  const wayOn = useWayOn(stages, stage);
+  const wayOn = useWayOn(of, stages, stage);
   useFieldComeFor();
   const problems = problemsIn(problem);
   const send = (event: FormEvent) => {
     event.preventDefault();
     void act(async () => {
       const given = asAsked(fieldsIn(stages), answer);
-      await call('POST', `/api/processes/${process.id}/judgements`, { body: { answer: given, page: stage.page } });
+      await judge(of, given, stage.page);
       await wayOn({ answer: given, passed: draft.passed });
     });
   };
@@ -39,10 +38,10 @@ export function FormPage({ process, stages, stage, draft }: Props) {
       <Box component="form" onSubmit={send} noValidate>
         <FormFields {...{ fields: stage.fields, answer, problems, onChange: setAnswer }} />
         <Button type="submit" variant="contained" disabled={isActing}>
-          {t('signup.next')}
+          {t('wizard.next')}
         </Button>
       </Box>
-      <KeptHere />
+      {of.below}
     </Page>
   );
 }

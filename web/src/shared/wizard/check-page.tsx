@@ -6,12 +6,11 @@ import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router';
 import { isMet } from '../../../../domain/form/parts.ts';
 import { shownValue } from '../../../../domain/form/shown.ts';
-import type { Answer, Field } from '../../shared/form/types.ts';
-import { Fact, Facts } from '../../shared/page/facts.tsx';
-import { Page } from '../../shared/page/page.tsx';
-import { Refused } from '../../shared/page/refused.tsx';
+import type { Answer, Field } from '../form/types.ts';
+import { Fact, Facts } from '../page/facts.tsx';
+import { Page } from '../page/page.tsx';
+import { Refused } from '../page/refused.tsx';
 import { useFirm } from './firm.ts';
-import { KeptHere } from './kept-here.tsx';
 import { PagesToMend } from './pages-to-mend.tsx';
 import { useSending } from './sending.ts';
 import type { Stage } from './stages.ts';
@@ -19,33 +18,35 @@ import { changing } from './way.ts';
 import type { WizardProps } from './wizard.tsx';
 
 /** U14: everything on one page before it is sent, each with the way to change it and back here. */
-export function CheckPage({ process, stages, stage, draft }: WizardProps & { readonly stage: Stage }) {
-  const { t } = useTranslation('portal');
-  const { send, isSending, problems, refusal } = useSending(process, stages, draft);
+export function CheckPage({ of, stages, stage, draft }: WizardProps & { readonly stage: Stage }) {
+  const { send, isSending, problems, refusal } = useSending(of, stages, draft);
   const hasProblems = refusal !== undefined || Object.keys(problems).length > 0;
   return (
-    <Page title={stage.title} lead={t('signup.checkAbout')} hasProblems={hasProblems}>
-      <PagesToMend {...{ problems, stages }} />
+    <Page title={stage.title} lead={of.says.checkAbout} hasProblems={hasProblems}>
+      <PagesToMend {...{ of, problems, stages }} />
       <Refused problem={refusal} />
-      {stages.map((one) => one.kind === 'form' && <Section key={one.slug} stage={one} answer={draft.answer} />)}
+      {stages.map((one) => one.kind === 'form' && <Section key={one.slug} of={of} stage={one} answer={draft.answer} />)}
       <Button variant="contained" disabled={isSending} onClick={() => void send()} sx={{ mt: 1 }}>
-        {t('signup.send')}
+        {of.says.send}
       </Button>
-      <KeptHere />
+      {of.below}
     </Page>
   );
 }
 
-type Props = { readonly stage: Extract<Stage, { kind: 'form' }>; readonly answer: Answer };
+type Props = Pick<WizardProps, 'of'> & {
+  readonly stage: Extract<Stage, { kind: 'form' }>;
+  readonly answer: Answer;
+};
 
-function Section({ stage, answer }: Props) {
+function Section({ of, stage, answer }: Props) {
   const asked = stage.fields.filter(({ when }) => when === undefined || isMet(when, answer));
   return (
     <Box component="section" sx={{ mb: 3 }}>
       <Typography variant="h2">{stage.title}</Typography>
       <Facts>
         {asked.map((field) => (
-          <Fact key={field.name} name={field.label} action={<Change slug={stage.slug} {...field} />}>
+          <Fact key={field.name} name={field.label} action={<Change to={`${of.base}/${stage.slug}`} {...field} />}>
             <Value {...{ field, answer }} />
           </Fact>
         ))}
@@ -54,15 +55,10 @@ function Section({ stage, answer }: Props) {
   );
 }
 
-function Change({ slug, name, label }: Pick<Field, 'name' | 'label'> & { readonly slug: string }) {
+function Change({ to, name, label }: Pick<Field, 'name' | 'label'> & { readonly to: string }) {
   const { t } = useTranslation();
   return (
-    <Link
-      component={RouterLink}
-      to={`/signup/${slug}`}
-      state={changing(name)}
-      aria-label={t('changeWhat', { what: label })}
-    >
+    <Link component={RouterLink} to={to} state={changing(name)} aria-label={t('changeWhat', { what: label })}>
       {t('change')}
     </Link>
   );

@@ -1,6 +1,6 @@
-import { useAnswer } from '../../shared/asking.ts';
-import type { Answer, Field } from '../../shared/form/types.ts';
-import { withQuery } from '../../shared/http.ts';
+import { useAnswer } from '../asking.ts';
+import type { Answer, Field } from '../form/types.ts';
+import { withQuery } from '../http.ts';
 
 type Firm = {
   readonly taxNumber: string;

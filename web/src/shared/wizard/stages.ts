@@ -1,7 +1,7 @@
 import { isMet, pagesOf } from '../../../../domain/form/parts.ts';
 import { fold } from '../../../../domain/text.ts';
-import type { Answer, Field, Form } from '../../shared/form/types.ts';
-import type { Draft } from './draft.ts';
+import type { Answer, Field, Form } from '../form/types.ts';
+import type { Draft } from './starting.ts';
 
 /** A page of the wizard, by the last word of its address. */
 export type Stage = { readonly slug: string; readonly title: string } & (
@@ -11,8 +11,6 @@ export type Stage = { readonly slug: string; readonly title: string } & (
 );
 type FirmField = Extract<Field, { kind: 'firm' }>;
 type Titles = { readonly firm: string; readonly check: string };
-
-export const sentSlug = 'gonderildi';
 
 /** The pages of the form, after one that names a firm that firm's own, and at the end what was answered. */
 export function stagesOf(form: Form, answer: Answer, titles: Titles): readonly Stage[] {

@@ -4,14 +4,15 @@ import Typography from '@mui/material/Typography';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router';
-import type { Problems } from '../../shared/form/error-summary.tsx';
-import { type Stage, stageWith } from './stages.ts';
+import type { Problems } from '../form/error-summary.tsx';
+import { stageWith } from './stages.ts';
 import { changing } from './way.ts';
+import type { WizardProps } from './wizard.tsx';
 
-type Props = { readonly problems: Problems; readonly stages: readonly Stage[] };
+type Props = Pick<WizardProps, 'of' | 'stages'> & { readonly problems: Problems };
 
 /** What has to be mended before it can be sent, each with a link to its page. */
-export function PagesToMend({ problems, stages }: Props) {
+export function PagesToMend({ of, problems, stages }: Props) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   const entries = Object.entries(problems);
@@ -31,7 +32,7 @@ export function PagesToMend({ problems, stages }: Props) {
             <Link
               component={RouterLink}
               color="error"
-              to={`/signup/${(stageWith(stages, name) ?? stages[0]!).slug}`}
+              to={`${of.base}/${(stageWith(stages, name) ?? stages[0]!).slug}`}
               state={changing(name)}
             >
               {say}

@@ -4,23 +4,22 @@ import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Link as RouterLink } from 'react-router';
 import { CheckPage } from './check-page.tsx';
-import type { Draft } from './draft.ts';
 import { FirmPage } from './firm-page.tsx';
 import { FormPage } from './form-page.tsx';
-import type { Startable } from './signup.tsx';
 import { furthest, type Stage } from './stages.ts';
+import type { Draft, Starting } from './starting.ts';
 
 export type WizardProps = {
-  readonly process: Startable;
+  readonly of: Starting;
   readonly stages: readonly Stage[];
   readonly draft: Draft;
 };
 
 export function Wizard({ slug, ...props }: WizardProps & { readonly slug: string }) {
-  const { stages, draft } = props;
+  const { of, stages, draft } = props;
   const at = stages.findIndex((stage) => stage.slug === slug);
   const reached = furthest(stages, draft);
-  if (at < 0 || at > reached) return <Navigate to={`/signup/${stages[at < 0 ? 0 : reached]!.slug}`} replace />;
+  if (at < 0 || at > reached) return <Navigate to={`${of.base}/${stages[at < 0 ? 0 : reached]!.slug}`} replace />;
   return (
     <>
       <Progress {...props} at={at} />
@@ -35,18 +34,18 @@ function StagePage({ stage, ...props }: WizardProps & { readonly stage: Stage })
   return <CheckPage {...props} stage={stage} />;
 }
 
-function Progress({ process, stages, at }: WizardProps & { readonly at: number }) {
-  const { t } = useTranslation(['portal', 'shared']);
+function Progress({ of, stages, at }: WizardProps & { readonly at: number }) {
+  const { t } = useTranslation();
   const before = stages[at - 1];
   return (
     <Box sx={{ mb: 1 }}>
       {before && (
-        <Link component={RouterLink} to={`/signup/${before.slug}`} sx={{ display: 'inline-block', mb: 2 }}>
-          {t('shared:back')}
+        <Link component={RouterLink} to={`${of.base}/${before.slug}`} sx={{ display: 'inline-block', mb: 2 }}>
+          {t('back')}
         </Link>
       )}
       <Typography sx={{ color: 'text.secondary' }}>
-        {t('signup.progress', { title: process.title, at: at + 1, of: stages.length })}
+        {t('wizard.progress', { title: of.process.title, at: at + 1, of: stages.length })}
       </Typography>
     </Box>
   );
