@@ -3,6 +3,7 @@ import { contextOf } from '../context.ts';
 import type { ApiDeps } from '../deps.ts';
 import { frontPage } from './front-page.ts';
 import { type Page, send, stylesheet } from './page.ts';
+import { processData } from './process-data.ts';
 import { templateBody, templateList, templatePage } from './template-pages.ts';
 
 export function demonstrationPages(deps: ApiDeps): Router {
@@ -15,6 +16,7 @@ export function demonstrationPages(deps: ApiDeps): Router {
     });
   show('/dev', frontPage);
   show('/dev/pages.css', stylesheet);
+  pages.get('/dev/process/:id/data', named('/dev/process/:id/data'), processData(deps));
   show('/dev/templates', templateList);
   show('/dev/templates/:institution/:process/:name', templatePage);
   show('/dev/templates/:institution/:process/:name/body', templateBody);

@@ -1,19 +1,10 @@
 import { conditionsOf, type Field, type Form, type When } from '../../domain/form/index.ts';
 import type { Process } from '../../domain/process.ts';
+import { titledForms } from '../../domain/titled-forms.ts';
 import { paragraphs, table } from './markdown.ts';
 
-/** Every form of a process, by the outcome that it belongs to. */
-export function formsOf({ start, steps }: Process): readonly { title: string; at: string; form: Form }[] {
-  const ofOutcomes = Object.entries(steps).flatMap(([step, { title, outcomes }]) =>
-    Object.entries(outcomes).flatMap(([outcome, { label, form }]) =>
-      form ? [{ title: `${title}: ${label}`, at: `${step}.${outcome}`, form }] : [],
-    ),
-  );
-  return start.form.length === 0 ? ofOutcomes : [{ title: 'Başvuru', at: 'start', form: start.form }, ...ofOutcomes];
-}
-
 export const formsText = (process: Process): string =>
-  formsOf(process)
+  titledForms(process)
     .map(({ title, at, form }) => paragraphs(`### ${title} (\`${at}\`)`, fieldsTable(form)).trimEnd())
     .join('\n\n');
 

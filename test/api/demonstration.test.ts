@@ -58,7 +58,9 @@ test('a template that there is not, or a way out of the folder, is a 404', async
 test('outside a demonstration there is no such page', async () => {
   const config = { ...stage.config, demonstration: false };
   const real = await openStage({ deps: { config } });
-  for (const path of ['/dev', '/dev/templates', '/dev/pages.css', '/dev/templates/tim/account/invitation'])
+  const ours = ['/dev', '/dev/templates', '/dev/pages.css', '/dev/templates/tim/account/invitation'];
+  const screens = ['/dev/parts', '/dev/process/membershipApplication', '/dev/process/membershipApplication/data'];
+  for (const path of [...ours, ...screens])
     expect(await real.ask('GET', path)).toMatchObject({ status: 404, json: { code: 'NotFound' } });
 });
 

@@ -26,6 +26,7 @@ export const addresses = createBrowserRouter([
     errorElement: <Broken />,
     children: [
       { path: '/dev/process/:id', lazy: () => import('./dev/process.tsx') },
+      { path: '/dev/parts', lazy: () => import('./dev/parts/page.tsx') },
       { path: '/desk/absences', lazy: () => import('./desk/absences/page.tsx') },
       { path: '/desk/notifications', lazy: () => import('./desk/notifications/page.tsx') },
       { path: '/desk/tokens', lazy: () => import('./desk/tokens/page.tsx') },

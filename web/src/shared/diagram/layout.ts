@@ -33,10 +33,21 @@ export function laidOut({ nodes, arrows }: Marked, small: (node: MarkedNode) => 
     ...{ width, height },
     nodes: nodes.map((node) => ({ ...node, ...(graph.node(node.id) as Box), lines: lines.get(node.id)! })),
     arrows: arrows.map((arrow, index) => {
-      const { x, y, points } = graph.edge(arrow.from, arrow.to, String(index)) as Point & { points: Point[] };
-      return { ...arrow, x, y, points, words: words[index]! };
+      const edge = graph.edge(arrow.from, arrow.to, String(index)) as Edge;
+      const drawn = arrow.from === arrow.to ? loopAt(graph.node(arrow.from) as Box, edge) : edge;
+      return { ...arrow, x: drawn.x, y: drawn.y, points: drawn.points, words: words[index]! };
     }),
   };
+}
+
+type Edge = Point & { readonly points: readonly Point[] };
+
+/** Out at the right side, past its words, and in again below. */
+function loopAt({ x, y, width, height }: Box, { x: far }: Edge): Edge {
+  const [side, quarter] = [x + width / 2, height / 4];
+  const corner = (at: number, down: number) => ({ x: at, y: y + down });
+  const points = [corner(side, -quarter), corner(far, -quarter), corner(far, quarter), corner(side, quarter)];
+  return { x: far, y, points };
 }
 
 type Box = Point & { readonly width: number; readonly height: number };

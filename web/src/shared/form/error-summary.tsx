@@ -19,7 +19,12 @@ export function ErrorSummary({ problems }: { readonly problems: Problems }) {
   }, [problems, isEmpty]);
   if (isEmpty) return null;
   return (
-    <Box ref={box} role="alert" tabIndex={-1} sx={{ border: 3, borderColor: 'error.main', p: 2, mb: 3 }}>
+    <Box
+      ref={box}
+      role="alert"
+      tabIndex={-1}
+      sx={{ border: 3, borderColor: 'error.main', p: 2, mb: 3, overflowWrap: 'anywhere' }}
+    >
       <Typography variant="h2" sx={{ mb: 1 }}>
         {t('errorSummary')}
       </Typography>

@@ -16,7 +16,7 @@ export function Refused({ problem, onRetry }: Props) {
       severity="error"
       variant="outlined"
       role="alert"
-      sx={{ mb: 3, whiteSpace: 'pre-line' }}
+      sx={{ mb: 3, whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}
       action={
         onRetry && (
           <Button color="inherit" size="small" onClick={onRetry}>

@@ -8,7 +8,14 @@ export function Told({ children }: { readonly children: ReactNode }) {
   useEffect(() => box.current?.focus(), [children]);
   if (!children) return null;
   return (
-    <Alert ref={box} tabIndex={-1} severity="success" variant="outlined" role="status" sx={{ mb: 3 }}>
+    <Alert
+      ref={box}
+      tabIndex={-1}
+      severity="success"
+      variant="outlined"
+      role="status"
+      sx={{ mb: 3, overflowWrap: 'anywhere' }}
+    >
       {children}
     </Alert>
   );
