@@ -73,25 +73,31 @@ function layOnDesks(trx: Knex.Transaction, task: NewTask, candidates: readonly C
   const firm = trx('cases').where({ id: case_id }).select('firm');
   const due = task.due ?? task.target ?? 'infinity';
   const sole = candidates.filter(({ door }) => door === '').length === 1;
-  const shared = { task: id, process, step, firm, due, opened_at, sole };
+  const words = case_id === null ? '' : trx.raw(`(SELECT left(${caseWords}, 1000) ${fromCase})`, [case_id]);
+  const shared = { task: id, process, step, firm, due, opened_at, sole, words };
   const told = { task: id, event: 'task.opened', at: opened_at } as const;
   const laying = trx('task_candidates')
     .insert(candidates.map((candidate) => ({ ...candidate, ...shared })))
     .with('told', tellOfOpening(trx, told, unitsAsked(candidates)));
   if (case_id === null) return laying;
-  return laying.with('words', wordsOf(trx, id, case_id)).with('desks', rememberDesks(trx, case_id, candidates));
+  return laying.with('words', wordsOf(trx, task, candidates)).with('desks', rememberDesks(trx, case_id, candidates));
 }
 
 const unitsAsked = (candidates: readonly Candidate[]) =>
   [...new Set(candidates.filter(({ door }) => door === '').map(({ unit }) => unit))].sort();
 
-const wordsOf = (trx: Knex.Transaction, task: string, caseId: string) =>
-  trx.raw(
-    `INSERT INTO task_words (task, words)
-     SELECT ?, fold(concat_ws(' ', k.number, f.title, k.firm))
-     FROM cases k LEFT JOIN firms f ON f.tax_number = k.firm WHERE k.id = ?`,
-    [task, caseId],
-  );
+/** What a task is found by; with the desks it lies on, so that a word that is common elsewhere costs little here. */
+const caseWords = "fold(concat_ws(' ', k.number, f.title, k.firm))";
+const fromCase = 'FROM cases k LEFT JOIN firms f ON f.tax_number = k.firm WHERE k.id = ?';
+
+function wordsOf(trx: Knex.Transaction, { id, case_id }: NewTask, candidates: readonly Candidate[]) {
+  const desks = candidates.filter(({ door }) => door === '').map(({ unit, role }) => `${unit} ${role}`);
+  return trx.raw(`INSERT INTO task_words (task, words, desks) SELECT ?, ${caseWords}, ? ${fromCase}`, [
+    id,
+    desks,
+    case_id,
+  ]);
+}
 
 /** Whoever was asked once may look at the case later, when the task is gone from every list. */
 const rememberDesks = (trx: Knex.Transaction, caseId: string, candidates: readonly Candidate[]) =>

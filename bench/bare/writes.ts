@@ -20,9 +20,10 @@ export function createWrites(db: Knex): Writes {
           .insert({ case_id: caseId, ...desk })
           .onConflict()
           .ignore();
-        const listed = { process: 'twofoldRequest', step, due: 'infinity', opened_at };
+        const words = 'bare-2026-000001';
+        const listed = { process: 'twofoldRequest', step, due: 'infinity', opened_at, words };
         await trx('task_candidates').insert({ task: taskId, ...desk, door: '', ...listed });
-        await trx('task_words').insert({ task: taskId, words: 'bare-2026-000001' });
+        await trx('task_words').insert({ task: taskId, words, desks: [`${desk.unit} ${desk.role}`] });
       }),
     closeTask: ({ caseId, taskId, outcome, answerId, by, at }) =>
       db.transaction(async (trx) => {

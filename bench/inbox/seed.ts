@@ -71,19 +71,21 @@ SELECT ${caseId('n')} || ':' || step || ':1', ${caseId('n')}, ${caseId('n')}::te
   opened_at, due, '{}', assignee, CASE WHEN assignee IS NOT NULL THEN opened_at END, follow_up
 FROM plan`;
 
+const folded = `fold(concat_ws(' ', ${number('n')}, title, firm))`;
+
 const onDesks = `
 WITH desks AS (
   INSERT INTO case_desks (case_id, unit, role)
   SELECT DISTINCT ${caseId('n')}, unit, role FROM plan, unnest(units) unit
 )
-INSERT INTO task_candidates (task, unit, role, due, opened_at, process, step, firm, assignee, follow_up, sole)
+INSERT INTO task_candidates (task, unit, role, due, opened_at, process, step, firm, assignee, follow_up, sole, words)
 SELECT ${caseId('n')} || ':' || step || ':1', unit, role, due, opened_at, process, step, firm, assignee, follow_up,
-  cardinality(units) = 1
-FROM plan, unnest(units) unit`;
+  cardinality(units) = 1, ${folded}
+FROM plan JOIN firms ON tax_number = firm, unnest(units) unit`;
 
 const words = `
-INSERT INTO task_words (task, words)
-SELECT ${caseId('n')} || ':' || step || ':1', fold(concat_ws(' ', ${number('n')}, title, firm))
+INSERT INTO task_words (task, words, desks)
+SELECT ${caseId('n')} || ':' || step || ':1', ${folded}, ARRAY(SELECT unit || ' ' || role FROM unnest(units) unit)
 FROM plan JOIN firms ON tax_number = firm`;
 
 /** Each closed case has two tasks behind it. */

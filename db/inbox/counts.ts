@@ -1,7 +1,10 @@
 import type { Reach } from '../../domain/reach.ts';
 import type { Db } from '../connection.ts';
 import { type Desks, desksIn, onDesks } from './desks.ts';
-import { conditionsOf, type InboxFilter, isNarrow, type Sql, wordsOf } from './filter.ts';
+import { bothOf, conditionsOf, everything, type InboxFilter, isNarrow, type Sql } from './filter.ts';
+import { areCommon } from './probe.ts';
+import { lyingHere } from './search.ts';
+import { namedIn, wordsOf } from './sought.ts';
 
 /** Counted exactly up to here; beyond it nobody reads the number. */
 export const countedTo = 10_000;
@@ -24,7 +27,7 @@ const wayOf = (filter: InboxFilter) => {
  * on several desks are few and counted apart.
  */
 async function deskCount(db: Db, desks: Desks, filter: InboxFilter): Promise<number> {
-  const { where, bindings } = conditionsOf(filter);
+  const { where, bindings } = bothOf(conditionsOf(filter), wordsOf(filter, 'c'));
   const sole = await counted(db, desks, { where: `${where} AND c.sole`, bindings }, '1');
   if (sole > countedTo) return sole;
   return sole + (await counted(db, desks, { where: `${where} AND NOT c.sole`, bindings }, 'c.task'));
@@ -44,46 +47,30 @@ async function counted(db: Db, desks: Desks, { where, bindings }: Sql, what: '1'
   return rows[0].count;
 }
 
-async function narrowCount(db: Db, desks: Desks, filter: InboxFilter): Promise<number> {
-  const { where, bindings } = conditionsOf(filter);
+async function narrowCount(db: Db, desks: Desks, filter: InboxFilter, more = everything): Promise<number> {
+  const { where, bindings } = bothOf(bothOf(conditionsOf(filter), wordsOf(filter, 'c')), more);
   const { rows } = await db.raw(
     `SELECT count(*)::int AS count FROM (
-       SELECT DISTINCT c.task FROM task_candidates c
-       WHERE ${onDesks} AND ${where} LIMIT :most
+       SELECT DISTINCT c.due, c.task FROM task_candidates c
+       WHERE ${onDesks} AND ${where} ORDER BY c.due, c.task LIMIT :most
      ) found`,
     { ...bindings, most: countedTo + 1, desks: desks.words },
   );
   return rows[0].count;
 }
 
-/** As with pages: words that most tasks have are met soon on the desks, words that few have soon among the trigrams. */
+/** As with lists: common words are counted on the desks, rare ones among the trigrams. */
 async function wordCount(db: Db, desks: Desks, filter: InboxFilter): Promise<number> {
-  const met = await metOnDesks(db, desks, filter);
-  return met > countedTo ? met : foundByTrigrams(db, desks, filter);
-}
-
-const walked = 25_000;
-
-async function metOnDesks(db: Db, desks: Desks, filter: InboxFilter): Promise<number> {
-  const { where, bindings } = conditionsOf(filter);
-  const words = wordsOf(filter);
-  const { rows } = await db.raw(
-    `SELECT count(*)::int AS count FROM (
-       SELECT c.task FROM unnest(:units::text[], :roles::text[]) AS desk(unit, role),
-       LATERAL (
-         SELECT c.task FROM task_candidates c
-         WHERE c.unit = desk.unit AND c.role = desk.role AND ${where} AND c.sole LIMIT :walked
-       ) c LIMIT :walked
-     ) met JOIN task_words w ON w.task = met.task WHERE ${words.where}`,
-    { ...bindings, ...words.bindings, walked, units: desks.units, roles: desks.roles },
-  );
-  return rows[0].count;
+  const named = namedIn(filter);
+  const count = named === undefined ? 0 : await narrowCount(db, desks, filter, named);
+  if (count > 0 || isNarrow(filter)) return count || narrowCount(db, desks, filter);
+  return (await areCommon(db, desks, filter, 50)) ? deskCount(db, desks, filter) : foundByTrigrams(db, desks, filter);
 }
 
 /** Tasks are counted as they are found, each once, so that counting can stop. */
 async function foundByTrigrams(db: Db, desks: Desks, filter: InboxFilter): Promise<number> {
   const { where, bindings } = conditionsOf(filter);
-  const words = wordsOf(filter);
+  const words = lyingHere(desks, filter);
   const { rows } = await db.raw(
     `SELECT count(*)::int AS count FROM (
        SELECT 1 FROM task_words w

@@ -1,5 +1,3 @@
-import { patternOf } from '../pattern.ts';
-
 export type InboxFilter = {
   readonly process?: string | undefined;
   readonly step?: string | undefined;
@@ -43,14 +41,8 @@ function assigned(assignee: InboxFilter['assignee']): { where: string[]; binding
   return { where: ['c.assignee = :person'], bindings: { person: assignee.person } };
 }
 
-/** Each word is sought by itself: a list of patterns behind LIKE ALL would not be looked up in the trigrams. */
-export function wordsOf({ q = '' }: InboxFilter): Sql {
-  const patterns = q
-    .normalize('NFKC')
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .slice(0, 8)
-    .map(patternOf);
-  const bindings = Object.fromEntries(patterns.map((pattern, at) => [`word${at}`, pattern]));
-  return { where: patterns.map((_, at) => `w.words LIKE :word${at}`).join(' AND ') || 'true', bindings };
-}
+export const everything: Sql = { where: 'true', bindings: {} };
+export const bothOf = (one: Sql, other: Sql): Sql => ({
+  where: `${one.where} AND ${other.where}`,
+  bindings: { ...one.bindings, ...other.bindings },
+});

@@ -2,7 +2,8 @@ import type { Reach } from '../../domain/reach.ts';
 import type { Db } from '../connection.ts';
 import { desksIn } from './desks.ts';
 import { conditionsOf, type InboxFilter, isNarrow } from './filter.ts';
-import { deskByDesk, fromTheTask } from './pages.ts';
+import { fromTheTask } from './narrow.ts';
+import { deskByDesk } from './pages.ts';
 import { searchHits } from './search.ts';
 
 /** The tasks that a filter finds within a person's reach, up to a limit. */

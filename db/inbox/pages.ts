@@ -1,7 +1,8 @@
 import type { Reach } from '../../domain/reach.ts';
 import type { Db } from '../connection.ts';
-import { type Desks, desksIn, onDesks } from './desks.ts';
+import { type Desks, desksIn } from './desks.ts';
 import { conditionsOf, type InboxFilter, isNarrow, type Sql } from './filter.ts';
+import { fromTheTask } from './narrow.ts';
 import { beyond, keyset, type Page, sortColumn } from './order.ts';
 import { type Hit, type InboxRow, rowsOf } from './rows.ts';
 import { searchHits } from './search.ts';
@@ -37,19 +38,6 @@ export async function deskByDesk(db: Db, desks: Desks, { where, bindings }: Sql,
        GROUP BY c.task
      ) merged ORDER BY merged.at, merged.task LIMIT :limit`,
     { ...bindings, ...keyset(page), units: desks.units, roles: desks.roles },
-  );
-  return rows;
-}
-
-export async function fromTheTask(db: Db, desks: Desks, { where, bindings }: Sql, page: Page): Promise<readonly Hit[]> {
-  const column = sortColumn[page.sort];
-  const { rows } = await db.raw(
-    `SELECT task, at::text AS at FROM (
-       SELECT c.task, min(c.${column}) AS at FROM task_candidates c
-       WHERE ${onDesks} AND ${where} ${beyond(page, column)}
-       GROUP BY c.task
-     ) found ORDER BY found.at, found.task LIMIT :limit`,
-    { ...bindings, ...keyset(page), desks: desks.words },
   );
   return rows;
 }

@@ -1,54 +1,71 @@
 import type { Db } from '../connection.ts';
 import { type Desks, onDesks } from './desks.ts';
-import { conditionsOf, type InboxFilter, wordsOf } from './filter.ts';
+import { bothOf, conditionsOf, everything, type InboxFilter, isNarrow } from './filter.ts';
+import { fromTheTask } from './narrow.ts';
 import { beyond, keyset, type Page, sortColumn } from './order.ts';
+import { areCommon } from './probe.ts';
 import type { Hit } from './rows.ts';
+import { namedIn, wordsOf } from './sought.ts';
 
 /**
  * Words that many tasks have are found by walking the lists from their beginning, words that few have by the trigrams:
- * each way is slow where the other is fast, so the walk stops after so many rows.
+ * each way is slow where the other is fast. A whole number, a firm's tasks and a person's are few and read at once.
  */
 export async function searchHits(db: Db, desks: Desks, filter: InboxFilter, page: Page): Promise<readonly Hit[]> {
-  const walked = await walk(db, desks, filter, page);
-  return walked ?? byTrigrams(db, desks, filter, page);
+  const named = namedIn(filter);
+  const found = named === undefined ? [] : await few(db, desks, filter, page, named);
+  if (found.length > 0 || isNarrow(filter)) return found.length > 0 ? found : few(db, desks, filter, page);
+  if (!(await areCommon(db, desks, filter, 100))) return byTrigrams(db, desks, filter, page);
+  const { hits, isWhole } = await walk(db, desks, filter, page);
+  return isWhole || hits.length >= page.limit ? hits : byTrigrams(db, desks, filter, page);
 }
 
-/** So many tasks are looked at from the beginning of the merged lists, and so many rows of all lists are merged at most. */
-const steps = 3_000;
-const merged = 60_000;
+const few = (db: Db, desks: Desks, filter: InboxFilter, page: Page, more = everything) =>
+  fromTheTask(db, desks, bothOf(bothOf(conditionsOf(filter), wordsOf(filter, 'c')), more), page);
 
-/** The page, if it lies before the point up to which every list was walked. */
-async function walk(db: Db, desks: Desks, filter: InboxFilter, page: Page): Promise<readonly Hit[] | undefined> {
+/** So many rows are looked at in all, and so many at least on each desk; an index is read, never the rows themselves. */
+const usual = { looks: 40_000, looksEach: 2_500 };
+
+type Walked = { readonly hits: readonly Hit[]; readonly isWhole: boolean };
+
+/** What lies before the point up to which every list was walked; `isWhole` where no list went further than that. */
+export async function walk(
+  db: Db,
+  desks: Desks,
+  filter: InboxFilter,
+  page: Page,
+  { looks, looksEach } = usual,
+): Promise<Walked> {
   const column = sortColumn[page.sort];
   const { where, bindings } = conditionsOf(filter);
-  const words = wordsOf(filter);
-  const each = Math.min(steps, Math.max(200, Math.ceil(merged / desks.units.length)));
-  const { rows }: { rows: Hit[] } = await db.raw(
-    `WITH listed AS MATERIALIZED (
-       SELECT c.task, c.at, c.nth
+  const words = wordsOf(filter, 'c');
+  const each = Math.max(looksEach, Math.ceil(looks / desks.units.length));
+  const { rows }: { rows: (Hit & { edge: string | null })[] } = await db.raw(
+    `WITH walked AS MATERIALIZED (
+       SELECT c.task, c.at, c.fits, c.nth = :each AS is_edge
        FROM unnest(:units::text[], :roles::text[]) AS desk(unit, role),
        LATERAL (
-         SELECT c.task, c.${column} AS at, row_number() OVER (ORDER BY c.${column}, c.task) AS nth FROM task_candidates c
-         WHERE c.unit = desk.unit AND c.role = desk.role AND ${where} ${beyond(page, column)}
-         ORDER BY c.${column}, c.task LIMIT :each
+         SELECT * FROM (
+           SELECT c.task, c.${column} AS at, ${words.where} AS fits,
+             row_number() OVER (ORDER BY c.${column}, c.task) AS nth
+           FROM task_candidates c
+           WHERE c.unit = desk.unit AND c.role = desk.role AND ${where} ${beyond(page, column)}
+           ORDER BY c.${column}, c.task LIMIT :each
+         ) looked WHERE fits OR nth = :each LIMIT :limit
        ) c
-     ),
-     walked AS MATERIALIZED (
-       SELECT task, min(at) AS at FROM listed
-       WHERE at < coalesce((SELECT min(at) FROM listed WHERE nth = :each), 'infinity')
-       GROUP BY task ORDER BY min(at), task LIMIT :steps
-     )
-     SELECT walked.task, walked.at::text AS at FROM walked JOIN task_words w ON w.task = walked.task
-     WHERE ${words.where} ORDER BY walked.at, walked.task LIMIT :limit`,
-    { ...bindings, ...keyset(page), ...words.bindings, each, steps, units: desks.units, roles: desks.roles },
+     ), edge AS (SELECT min(at) AS at FROM walked WHERE is_edge)
+     SELECT task, min(walked.at)::text AS at, edge.at::text AS edge
+     FROM edge LEFT JOIN walked ON fits AND (edge.at IS NULL OR walked.at < edge.at)
+     GROUP BY task, edge.at ORDER BY min(walked.at), task LIMIT :limit`,
+    { ...bindings, ...keyset(page), ...words.bindings, each, units: desks.units, roles: desks.roles },
   );
-  return rows.length >= page.limit ? rows : undefined;
+  return { hits: rows.filter(({ task }) => task !== null), isWhole: rows[0]?.edge === null };
 }
 
-async function byTrigrams(db: Db, desks: Desks, filter: InboxFilter, page: Page): Promise<readonly Hit[]> {
+export async function byTrigrams(db: Db, desks: Desks, filter: InboxFilter, page: Page): Promise<readonly Hit[]> {
   const column = sortColumn[page.sort];
   const { where, bindings } = conditionsOf(filter);
-  const words = wordsOf(filter);
+  const words = lyingHere(desks, filter);
   const { rows } = await db.raw(
     `WITH found AS MATERIALIZED (SELECT w.task FROM task_words w WHERE ${words.where})
      SELECT task, min(at)::text AS at FROM (
@@ -61,4 +78,12 @@ async function byTrigrams(db: Db, desks: Desks, filter: InboxFilter, page: Page)
     { ...bindings, ...keyset(page), ...words.bindings, desks: desks.words },
   );
   return rows;
+}
+
+const fewDesks = 100;
+
+/** Whoever sits at few desks is spared the tasks of others that have the same words. */
+export function lyingHere(desks: Desks, filter: InboxFilter) {
+  const words = wordsOf(filter);
+  return desks.words.length > fewDesks ? words : { ...words, where: `${words.where} AND w.desks && :desks::text[]` };
 }
