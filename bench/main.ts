@@ -12,6 +12,7 @@ const measures: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   P5: async () => (await import('./completing.ts')).benchCompleting(),
   P7: async () => (await import('./pdf.ts')).benchPdf(),
   P10: async () => (await import('./start.ts')).benchStart(),
+  P12: async () => (await import('./first-load.ts')).benchFirstLoad(),
   R18: async () => (await import('./sign-in.ts')).benchSignIn(),
   R37: async () => (await import('./long-texts.ts')).benchLongTexts(),
 };
