@@ -15,6 +15,8 @@ export type Answering = {
   readonly actingFor: Capacity | null;
   readonly inPlaceOf?: string | undefined;
   readonly network?: string | undefined;
+  /** Who had claimed the task when it was looked at whether this person may decide it. */
+  readonly assignee?: string | null;
   /** Who sends it under which key: the same again is the same answer. */
   readonly actor: string;
   readonly key: string;
@@ -28,6 +30,8 @@ export type Acknowledged =
   | { readonly kind: 'closed'; readonly task: TaskRow }
   /** Somebody else was quicker, and their answer is on its way to the case. */
   | { readonly kind: 'standing'; readonly answer: AnswerRow; readonly task: TaskRow }
+  /** Somebody has claimed, been given or released it meanwhile: whether this person may decide it is another question now. */
+  | { readonly kind: 'movedOn'; readonly task: TaskRow }
   | { readonly kind: 'tooLate'; readonly due: Date; readonly task: TaskRow }
   | { readonly kind: 'unknown' };
 
@@ -43,6 +47,7 @@ export async function acknowledge(trx: Knex.Transaction, clock: Clock, given: An
   if (task.state === 'closed') return { kind: 'closed', task };
   const standing = await standingAnswer(trx, task.id);
   if (standing) return { kind: 'standing', answer: standing, task };
+  if (given.assignee !== undefined && given.assignee !== task.assignee) return { kind: 'movedOn', task };
   const at = await clock.now();
   if (task.due && at >= task.due) return { kind: 'tooLate', due: task.due, task };
   const answer = await insertAnswer(trx, { ...given, caseId: task.case_id, state: 'pending', at });

@@ -53,6 +53,13 @@ type NewTask = Omit<
 export const findTask = (db: Db, id: string): Promise<TaskRow | undefined> =>
   db<TaskRow>('tasks').where({ id }).first();
 
+/** With the desks that it lies on, of one moment: between two reads a decision would leave it open and on none. */
+export const findTaskOnDesks = (db: Db, id: string): Promise<(TaskRow & { candidates: Candidate[] }) | undefined> =>
+  db('tasks').where({ id }).first('*', db.raw(desksIn));
+
+const desksIn = `(SELECT coalesce(jsonb_agg(jsonb_build_object('unit', unit, 'role', role, 'door', door)), '[]')
+  FROM task_candidates WHERE task = tasks.id) AS candidates`;
+
 export const lockTask = (trx: Knex.Transaction, id: string): Promise<TaskRow | undefined> =>
   trx<TaskRow>('tasks').where({ id }).forUpdate().first();
 

@@ -60,9 +60,9 @@ type Decidable = { readonly row: WorkRow; readonly thing: TaskThing };
 async function decidable(deps: ApiDeps, who: Person, id: string): Promise<Decidable> {
   const row = (await readWork(deps.db, [id])).get(id);
   if (!row) throw new Refusal('NotFound');
-  const { thing } = deskTask(row);
+  const { thing, isDecided } = deskTask(row);
   if (!can(who, 'see', thing)) throw new Refusal('NotFound');
-  if (row.state === 'closed') throw await decidedBefore(deps, who, id);
+  if (isDecided) throw await decidedBefore(deps, who, id);
   if (!can(who, 'decide', { ...thing, assignee: null })) throw new Refusal('NotYours');
   return { row, thing };
 }

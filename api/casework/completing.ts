@@ -33,12 +33,13 @@ export type Completion = {
 export type Completed = 'done' | 'recorded';
 
 /** On record first, then to the case: an acknowledged click is never lost. */
-export async function complete(deps: ApiDeps, given: Completion): Promise<Completed> {
+export async function complete(deps: ApiDeps, given: Completion): Promise<Completed | 'movedOn'> {
   failpoint('answer:before-record');
   const recorded = await record(deps, given);
   failpoint('answer:after-record');
   if (recorded.kind === 'acknowledged') return hand(deps, given.who, recorded);
   if (recorded.kind === 'repeated') return repeated(deps, given.who, recorded);
+  if (recorded.kind === 'movedOn') return 'movedOn';
   if (recorded.kind === 'differentBody') throw new Refusal('KeyReused');
   if (recorded.kind === 'unknown') throw new Refusal('NotFound');
   if (recorded.kind === 'tooLate') throw new Refusal('DeadlinePassed', { extra: { due: recorded.due.toISOString() } });
@@ -52,7 +53,7 @@ async function record(deps: ApiDeps, { who, ...given }: Completion): Promise<Ack
   return db.transaction(async (trx) => {
     await refuseWithoutProxy(deps, trx, who, actingFor);
     const by = { person, actingFor, inPlaceOf, network, actor, key };
-    const answering = { task: task.id, outcome, body, sent, ...by };
+    const answering = { task: task.id, assignee: task.assignee, outcome, body, sent, ...by };
     const acknowledged = await acknowledge(trx, clock, answering);
     if (acknowledged.kind !== 'acknowledged') return acknowledged;
     await attachDocuments(trx, documentsIn(given.form, body), acknowledged.answer.id);

@@ -32,7 +32,8 @@ export async function decide(
   try {
     const judged = await judgedBody(deps, who, seen, { outcome, sent });
     const capacity = { inPlaceOf: placeOf(who, seen, outcome), actingFor: capacityOf(who, seen) };
-    return await complete(deps, { ...given, ...judged, ...capacity, who, network });
+    const completed = await complete(deps, { ...given, ...judged, ...capacity, who, network });
+    return completed === 'movedOn' ? decide(deps, who, { id, outcome, sent, key, network }) : completed;
   } catch (refusal) {
     // The same answer sent twice at once: its first copy has handed in the very files that the second one misses.
     const meanwhile = await completedBefore(deps, who, given);

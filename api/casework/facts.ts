@@ -1,8 +1,7 @@
 import { findCase } from '../../db/cases.ts';
 import type { CaseRow } from '../../db/events.ts';
 import { loadFacts } from '../../db/facts.ts';
-import { candidatesOf } from '../../db/inbox.ts';
-import { desksOf, findTask, type TaskRow } from '../../db/tasks.ts';
+import { desksOf, findTaskOnDesks, type TaskRow } from '../../db/tasks.ts';
 import type { Actor } from '../../domain/actor.ts';
 import type { Candidate } from '../../domain/candidates.ts';
 import { Refusal } from '../../domain/errors.ts';
@@ -44,9 +43,9 @@ export type SeenTask = {
 };
 
 export async function seenTask(deps: ApiDeps, actor: Actor, id: string): Promise<SeenTask> {
-  const task = await findTask(deps.db, id);
-  if (!task) throw new Refusal('NotFound');
-  const candidates = await candidatesOf(deps.db, id);
+  const found = await findTaskOnDesks(deps.db, id);
+  if (!found) throw new Refusal('NotFound');
+  const { candidates, ...task } = found;
   const seen = task.case_id ? await seenCase(deps, actor, task.case_id) : undefined;
   if (!can(actor, 'see', taskThing({ task, seen, candidates }))) throw new Refusal('NotFound');
   return { task, seen, candidates };

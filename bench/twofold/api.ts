@@ -16,12 +16,13 @@ import { twofoldRequest } from './process.ts';
 
 /** The product's API, as api/main.ts starts it, with another catalogue and no registry of firms. */
 const config = loadConfig();
-const client = new Client({ connection: Connection.lazy({ address: config.temporalAddress }) });
+const connection = Connection.lazy({ address: config.temporalAddress });
+const client = new Client({ connection, namespace: config.temporalNamespace });
 const parts = { config, clock, catalogue: catalogueOf(twofoldRequest), log: createLog('error') };
 const db = connect(config.databaseUrl);
 const deps: ApiDeps = {
   ...{ ...parts, db, feed: openFeed({ ...parts, db }) },
-  ...{ files: blobStore(config.dataDir), door: openDoor(client) },
+  ...{ files: blobStore(config.dataDir), door: openDoor(client, config) },
   eBirlik: { findFirm: async () => undefined },
 };
 const readiness = { leaving: false };

@@ -13,10 +13,12 @@ type Claim = {
   readonly at: Date;
 };
 
-/** One of any number who claim at once gets it; true for that one alone. */
+/** One of any number who claim at once gets it, unless it is decided already; true for that one alone. */
 export async function claimTask(trx: Knex.Transaction, { task, person, inPlaceOf, from, at }: Claim): Promise<boolean> {
+  const decision = trx('answers').where({ task }).whereIn('state', ['pending', 'taken']).select('id');
   const claimed = await trx('tasks')
     .where({ id: task, state: 'open', assignee: from })
+    .whereNotExists(decision)
     .update({ assignee: person, claimed_at: at, claimed_in_place_of: inPlaceOf ?? null });
   if (claimed === 1) await showAssignee(trx, task, person);
   return claimed === 1;
