@@ -7,7 +7,7 @@ import { ask, type Reply } from './ask.ts';
 import { type Ground, openGround } from './ground/ground.ts';
 import { atMost, type Row } from './row.ts';
 import { spreadOf } from './spread.ts';
-import { type People, settle } from './twofold/people.ts';
+import { type People, settle, taxNumber } from './twofold/people.ts';
 
 const casesPerSecond = 10;
 const warmUpSeconds = 10;
@@ -54,7 +54,7 @@ async function arrivals(port: number, people: People, howLong: number): Promise<
 }
 
 async function goThrough(port: number, { applicant, clerk }: People): Promise<Reply[]> {
-  const body = { process: 'twofoldRequest', answer: { subject: 'Talep' } };
+  const body = { process: 'twofoldRequest', answer: { subject: 'Talep' }, firm: taxNumber };
   const started = await ask(port, 'POST', '/api/cases', { body, cookie: applicant.cookie });
   if (started.status !== 201 && started.status !== 202) throw new Error(JSON.stringify(started));
   const id = String(started.json['id']);

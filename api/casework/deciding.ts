@@ -1,5 +1,5 @@
 import type { Actor, Person } from '../../domain/actor.ts';
-import { capacityIn, isApplicantOf } from '../../domain/casework.ts';
+import { capacityIn, isApplicantOf, isOnDeskOf } from '../../domain/casework.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { type CaseThing, can, inPlaceOf } from '../../domain/permission.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -58,9 +58,16 @@ async function refuseUnfit(deps: ApiDeps, who: Actor, seen: SeenTask, outcome: s
   if (state === 'closed') throw await decidedBefore(deps, who, id);
   const open = outcomesFor(who, seen);
   if (open.length === 0) throw new Refusal('NotYours');
-  if (!open.some((one) => one.id === outcome)) throw new Refusal('UnknownOutcome');
+  if (!open.some((one) => one.id === outcome))
+    throw new Refusal(isKnown(who, seen, outcome) ? 'NotYours' : 'UnknownOutcome');
   if (assignee !== null && isClaimedFrom(who, seen, outcome)) throw await claimedBy(deps, assignee);
 }
+
+/** Whoever works at the desk knows its outcomes, also where they may not decide because they filed it themselves. */
+const isKnown = (who: Actor, { seen, task, candidates }: SeenTask, outcome: string) =>
+  who.kind === 'person' &&
+  isOnDeskOf(who, candidates) &&
+  seen?.process.steps[task.step]?.outcomes[outcome] !== undefined;
 
 /** A claim is soft: whoever completes an unclaimed task has claimed it, a coordinator may complete anybody's. */
 function isClaimedFrom(who: Actor, seen: SeenTask, outcome: string): boolean {

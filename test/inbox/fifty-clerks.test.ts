@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { giveFirm, taxNumber } from '../../bench/twofold/people.ts';
 import { Refused } from '../../client/client.ts';
 import { breakIn, eventsOf } from '../../db/events.ts';
 import { eventually } from '../product/eventually.ts';
@@ -19,6 +20,7 @@ afterAll(() => hall.close());
 
 test('R4: fifty clerks at two processes decide a hundred and twenty tasks of one unit, each exactly once, and no list is wrong meanwhile', async () => {
   const [applicant, desks] = await Promise.all([hall.seat('Deniz Aksoy', []), Promise.all(names().map(seat))]);
+  await giveFirm(hall.db, applicant.id, new Date());
   const working = desks.map(work);
   const walking = walk(desks[0]!);
   for (let filed = 0; filed < cases; filed++) await file(applicant, filed);
@@ -41,7 +43,7 @@ const seat = (name: string) => hall.seat(name, [{ role: 'supportAgent', unit: 't
 const file = (applicant: Desk, filed: number) =>
   applicant.at[filed % 2]!('POST /api/cases', {
     headers: { 'Idempotency-Key': randomUUID() },
-    body: { process: 'twofoldRequest', answer: { subject: `Talep ${filed}` } },
+    body: { process: 'twofoldRequest', answer: { subject: `Talep ${filed}` }, firm: taxNumber },
   });
 
 const isOver = () => book.decided.size === cases * 2;

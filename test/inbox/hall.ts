@@ -11,7 +11,7 @@ import { machineClock as clock } from '../../domain/clock.ts';
 import type { Role } from '../../domain/names.ts';
 import type { Child } from '../../stack/process/child.ts';
 import { freePort } from '../../stack/process/ports.ts';
-import { calling } from '../client/calling.ts';
+import { again, calling } from '../client/calling.ts';
 import { type Env, program } from '../crash/process.ts';
 import { freshDatabase } from '../stack/database.ts';
 import { published } from '../stack/published.ts';
@@ -50,7 +50,7 @@ export async function openHall() {
       const { person: id } = await createPerson(db, { institution: 'tim', email, firstName, lastName, at });
       if (posts.length > 0) await giveRoles(db, id, posts, at);
       const { token } = await openSession(db, { person: id, institution: 'tim', bearer: 'staff', now: at });
-      return { id, name, at: ports.map((port) => calling(port, { cookie: `evrak=${token}` })) };
+      return { id, name, at: ports.map((port) => calling(port, { cookie: `evrak=${token}`, fetch: again })) };
     },
     close: async () => {
       await Promise.all(programs.map((one) => one.kill()));
