@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { TSchema } from 'typebox';
@@ -110,9 +111,15 @@ async function send(response: Response, { status, body, stream, headers = {} }: 
   for (const [name, value] of Object.entries(headers))
     response.set(name, typeof value === 'string' ? value : [...value]);
   if (stream) contextOf(response).turn?.end(); // whoever reads it may be slow
-  if (stream) return pipeline(stream, response).catch(() => void response.destroy());
+  if (stream) return pipeline(stream, response).catch(() => closeBoth(stream, response));
   if (body === undefined) return void response.end();
   response.type('application/json').send(JSON.stringify(body));
+}
+
+/** Whoever has hung up before the first byte leaves a stream that no pipeline has touched: its file stays open. */
+function closeBoth(stream: Readable, response: Response) {
+  stream.destroy();
+  response.destroy();
 }
 
 const refuseMethod =
