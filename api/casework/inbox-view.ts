@@ -1,13 +1,17 @@
 import { readWork } from '../../db/inbox/work.ts';
 import type { InboxRow } from '../../db/inbox.ts';
 import type { Actor } from '../../domain/actor.ts';
+import { attentionStep } from '../../domain/attention.ts';
+import { isApplicantOf } from '../../domain/casework.ts';
 import { can } from '../../domain/permission.ts';
 import type { Catalogue } from '../../workflows/catalogue.ts';
 import type { ApiDeps } from '../deps.ts';
 import { caseView, taskSummary } from './case-view.ts';
+import { decisionOn } from './decided.ts';
 import { type SeenTask, taskThing } from './facts.ts';
+import { firmView } from './firm-view.ts';
 import { outcomesFor } from './outcomes.ts';
-import { personTitle, unitTitle } from './people.ts';
+import { personTitle, unitNames } from './people.ts';
 
 /** A line of the list: enough to choose by, nothing personal of applicants. */
 export function inboxRow(catalogue: Catalogue, row: InboxRow) {
@@ -16,9 +20,9 @@ export function inboxRow(catalogue: Catalogue, row: InboxRow) {
     id: row.id,
     case: row.case_id === null ? null : { id: row.case_id, number: row.number! },
     process: { id: row.process, title: process?.title ?? 'Hesap e-postaları' },
-    step: { id: row.step, title: process?.steps[row.step]?.title ?? 'Müdahale gerekiyor' },
+    step: { id: row.step, title: process?.steps[row.step]?.title ?? attentionStep.title },
     firm: row.tax_number === null ? null : { taxNumber: row.tax_number, title: row.firm_title! },
-    units: row.units.map((id) => ({ id, title: unitTitle(id) })),
+    units: row.units.map(unitNames),
     openedAt: row.opened_at.toISOString(),
     due: (row.due ?? row.target)?.toISOString() ?? null,
     assignee: row.assignee === null ? null : { id: row.assignee, title: row.assignee_name! },
@@ -31,7 +35,7 @@ export function inboxRow(catalogue: Catalogue, row: InboxRow) {
 
 type Attention = { of: string; code: string; outcomes: string[] };
 const attentionIn = ({ step, about }: { readonly step: string; readonly about: object }): Attention | null =>
-  step === 'attention' ? (about as Attention) : null;
+  step === attentionStep.id ? (about as Attention) : null;
 
 export async function taskView(deps: ApiDeps, actor: Actor, seen: SeenTask) {
   const { task, seen: behind } = seen;
@@ -44,9 +48,30 @@ export async function taskView(deps: ApiDeps, actor: Actor, seen: SeenTask) {
     outcome: task.outcome,
     assignee,
     about: isStaff ? attentionIn(task) : null,
+    decided: await decidedView(deps, actor, seen),
+    may: isStaff ? mayDo(actor, seen) : null,
     desk: await deskView(deps, actor, seen),
+    firm: isStaff && behind && !isApplicantOf(actor, behind.thing) ? await firmView(deps, behind) : null,
     outcomes: outcomesFor(actor, seen),
     case: behind ? await caseView(deps, actor, behind) : null,
+  };
+}
+
+async function decidedView(deps: ApiDeps, actor: Actor, { task }: SeenTask) {
+  const { at, ...decided } = await decisionOn(deps, actor, task);
+  return decided.outcome === null ? null : { ...decided, at: at?.toISOString() ?? null };
+}
+
+/** What this person may do at the desk; the acts themselves ask again. */
+function mayDo(actor: Actor, seen: SeenTask) {
+  const thing = taskThing(seen);
+  const may = (act: 'claim' | 'release' | 'decide' | 'assign' | 'annotate') =>
+    seen.task.state === 'open' && can(actor, act, thing);
+  const release = seen.task.assignee !== null && may('release');
+  return {
+    ...{ claim: may('claim'), release, decide: may('decide') },
+    assign: may('assign'),
+    annotate: may('annotate'),
   };
 }
 

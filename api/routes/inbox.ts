@@ -3,11 +3,12 @@ import { countInbox, listInbox } from '../../db/inbox.ts';
 import { listSavedFilters } from '../../db/saved-filters.ts';
 import { reachOf } from '../../domain/reach.ts';
 import { cursorOf, pageAfter } from '../casework/cursor.ts';
+import { choicesFor } from '../casework/inbox-choices.ts';
 import { filterMembers, filterOf } from '../casework/inbox-filter.ts';
 import { inboxRow } from '../casework/inbox-view.ts';
 import { route } from '../route.ts';
 import { uuid, words } from '../schemas.ts';
-import { Count, InboxPage } from './task-schemas.ts';
+import { Choices, Count, InboxPage } from './task-schemas.ts';
 
 export const inbox = [
   route({
@@ -44,6 +45,15 @@ export const inbox = [
       const filter = filterOf(query, who, await deps.clock.now());
       return { status: 200, body: await countInbox(deps.db, reachOf(who.roles), filter) };
     },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/tasks/choices',
+    who: 'person',
+    scope: 'tasks:read',
+    summary: 'What your lists can be narrowed by: units, processes and steps whose tasks you see',
+    returns: { 200: Choices },
+    handle: async ({ deps: { catalogue }, who }) => ({ status: 200, body: choicesFor(catalogue, who) }),
   }),
   route({
     method: 'GET',

@@ -18,13 +18,13 @@ const Filter = Type.Object(filterMembers, {
 const given = { name, filter: Filter, sort, unit };
 const version = Type.Integer({ minimum: 1, description: 'The version that was changed; an older one is refused' });
 const Titled = Type.Object({ id: words(60, 'tim/ikmib'), title: words(200, 'İKMİB') });
-const Saved = Type.Object({
+export const Saved = Type.Object({
   ...{ id: uuid('The filter'), name, filter: Filter, sort, version },
   unit: orNull(Titled),
   owner: Type.Object({ id: uuid('Its maker'), title: words(200, 'Elif Kaya') }),
   mayEdit: Type.Boolean(),
 });
-type Saved = Static<typeof Saved>;
+export type Saved = Static<typeof Saved>;
 
 export const savedFilters = [
   route({
