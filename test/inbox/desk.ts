@@ -59,6 +59,12 @@ export async function lay(
     given,
   );
   await db.raw(
+    `INSERT INTO task_words (task, words)
+    SELECT t.id, fold(concat_ws(' ', k.number, f.title, k.firm)) FROM generate_series(:from::int, :to::int) n
+    JOIN cases k ON k.id = ${caseId} JOIN tasks t ON t.case_id = k.id LEFT JOIN firms f ON f.tax_number = k.firm`,
+    { from: given.from, to: given.to },
+  );
+  await db.raw(
     `INSERT INTO case_desks (case_id, unit, role) SELECT ${caseId}, :unit, 'membershipClerk'
     FROM generate_series(:from::int, :to::int) n`,
     given,

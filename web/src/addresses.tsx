@@ -35,4 +35,12 @@ export const addresses = createBrowserRouter([
       { path: '/desk/webhooks', lazy: () => import('./desk/webhooks/page.tsx') },
     ],
   },
+  {
+    lazy: () => import('./desk/frame.tsx'),
+    errorElement: <Broken />,
+    children: [
+      { path: '/desk', lazy: () => import('./desk/inbox/inbox.tsx') },
+      { path: '/desk/tasks/:id', lazy: () => import('./desk/task/task.tsx') },
+    ],
+  },
 ]);

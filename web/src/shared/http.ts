@@ -25,11 +25,13 @@ type Sending = {
   readonly key?: string;
   readonly ifMatch?: string;
   readonly signal?: AbortSignal;
+  /** It is sent also where the window is being closed; 64 KB at most. */
+  readonly keepalive?: boolean;
 };
 
 const unreachable = { code: 'Unreachable', title: '', detail: '' };
 
-export async function answerOf(method: string, path: string, { body, key, ifMatch, signal }: Sending = {}) {
+export async function answerOf(method: string, path: string, { body, key, ifMatch, signal, keepalive }: Sending = {}) {
   const headers = {
     accept: 'application/json',
     ...(body !== undefined && { 'content-type': 'application/json' }),
@@ -40,6 +42,7 @@ export async function answerOf(method: string, path: string, { body, key, ifMatc
     ...{ method, headers },
     ...(body !== undefined && { body: JSON.stringify(body) }),
     ...(signal && { signal }),
+    ...(keepalive && { keepalive }),
   }).catch((reason: Error) => {
     throw reason.name === 'AbortError' ? reason : new Problem(0, unreachable);
   });

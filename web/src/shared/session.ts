@@ -13,9 +13,10 @@ export function useSession() {
   return useQuery<Session | null>({ queryKey: key, queryFn: currentSession, staleTime: 60_000 });
 }
 
+/** A session that has ended is not forgotten: the page stands as it was until somebody signs in again or out. */
 const currentSession = () =>
   call<Session>('GET', '/api/session').catch((problem) => {
-    if (isProblem(problem) && problem.code === 'NotSignedIn') return null;
+    if (isProblem(problem) && problem.code === 'NotSignedIn' && !asking.getQueryData(key)) return null;
     throw problem;
   });
 
@@ -25,8 +26,12 @@ export async function signIn(email: string, password: string): Promise<Session> 
   // Somebody else on this machine sees nothing of who was here before.
   if (before?.person?.id !== session.person?.id) asking.clear();
   asking.setQueryData(key, session);
+  window.dispatchEvent(new Event(signedIn));
   return session;
 }
+
+/** Said each time that somebody signs in, also after their session ended in the middle of something. */
+export const signedIn = 'evrak:signed-in';
 
 export async function signOut(): Promise<void> {
   await call('DELETE', '/api/session');

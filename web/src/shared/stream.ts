@@ -1,60 +1,80 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
+import type { StreamEvent, Told } from '../../../api/stream/events.ts';
 import { forget } from './asking.ts';
+import { call } from './http.ts';
+import { signedIn } from './session.ts';
 
-type Told = {
-  readonly case: { readonly id: string; readonly kinds: readonly string[] };
-  readonly task: { readonly id: string; readonly case: string | null; readonly changes: readonly string[] };
-  readonly reload: { readonly reason: string };
-};
-type Name = keyof Told;
-type Hearing = { readonly [name in Name]?: (told: Told[name]) => void };
+/** What GET /api/stream tells; after `ready` and `reload` what is on the screen is to be fetched anew (docs/api.md). */
+type Hearing = { readonly [event in StreamEvent]?: (told: Told<event>) => void };
 
-/** One stream for the page, open while somebody listens (docs/api.md). */
+/** One stream for the page, open while somebody listens. */
 let source: EventSource | undefined;
 let again: ReturnType<typeof setTimeout> | undefined;
 const hearings = new Set<Hearing>();
 
 export function listen(hearing: Hearing): () => void {
   hearings.add(hearing);
-  source ??= open();
+  if (!source) begin();
   return () => {
     hearings.delete(hearing);
-    if (hearings.size > 0) return;
-    clearTimeout(again);
-    source?.close();
-    source = undefined;
+    if (hearings.size === 0) end();
   };
+}
+
+/** Hears while it is on the screen. */
+export function useHeard(hearing: Hearing): void {
+  const ready = useEffectEvent((told: Told<'ready'>) => hearing.ready?.(told));
+  const reload = useEffectEvent((told: Told<'reload'>) => hearing.reload?.(told));
+  const task = useEffectEvent((told: Told<'task'>) => hearing.task?.(told));
+  const own = useEffectEvent((told: Told<'case'>) => hearing.case?.(told));
+  useEffect(() => listen({ ready, reload, task, case: own }), []);
 }
 
 /** Whoever shows a case of their own sees at once what happens to it. */
 export function useOwnCases(): void {
-  useEffect(
-    () =>
-      listen({
-        case: ({ id }) => void forget(`/api/cases/${id}`, '/api/cases?', '/api/visits'),
-        reload: () => void forget('/api/cases', '/api/visits'),
-      }),
-    [],
-  );
+  useHeard({
+    case: ({ id }) => void forget(`/api/cases/${id}`, '/api/cases?', '/api/visits'),
+    reload: () => void forget('/api/cases', '/api/visits'),
+  });
+}
+
+function begin() {
+  source = open();
+  window.addEventListener(signedIn, reopen);
+}
+
+function end() {
+  clearTimeout(again);
+  window.removeEventListener(signedIn, reopen);
+  source?.close();
+  source = undefined;
+}
+
+/** Whoever signs in again after their session has ended hears again. */
+function reopen() {
+  clearTimeout(again);
+  source?.close();
+  source = open();
+  source.addEventListener('ready', () => tell('reload', { reason: 'reconnected' }));
 }
 
 const pause = 15_000;
+const events = ['ready', 'reload', 'task', 'case'] as const;
 
 function open(): EventSource {
   const opened = new EventSource('/api/stream');
-  for (const name of ['case', 'task', 'reload'] as const)
-    opened.addEventListener(name, ({ data }: MessageEvent<string>) => tell(name, JSON.parse(data)));
+  for (const event of events)
+    opened.addEventListener(event, ({ data }: MessageEvent<string>) => tell(event, JSON.parse(data)));
   // The browser itself comes back after a broken line, not after a refusal: the session, or its place, may be back later.
   opened.addEventListener('error', () => {
     if (opened.readyState !== EventSource.CLOSED || source !== opened) return;
-    again = setTimeout(() => {
-      source = hearings.size > 0 ? open() : undefined;
-      tell('reload', { reason: 'reconnected' });
-    }, pause);
+    again = setTimeout(reopen, pause);
+    // Where the session has ended, asking who is here brings up the page's own sign-in.
+    void call('GET', '/api/session').catch(() => undefined);
   });
   return opened;
 }
 
-function tell<N extends Name>(name: N, told: Told[N]): void {
-  for (const hearing of hearings) hearing[name]?.(told);
+function tell<E extends StreamEvent>(event: E, told: Told<E>): void {
+  for (const hearing of hearings) hearing[event]?.(told);
 }

@@ -32,7 +32,7 @@ export function Frame({ right, menu, dense = false }: Props) {
         </Box>
       </Box>
       {menu}
-      <Box component="main" id="content" tabIndex={-1} sx={{ ...room, maxWidth: dense ? 'none' : '64rem' }}>
+      <Box component="main" id="content" tabIndex={-1} sx={{ ...room, ...(dense ? denseRoom : { maxWidth: '64rem' }) }}>
         <Suspense fallback={<Waiting />}>
           <Outlet />
         </Suspense>
@@ -58,4 +58,5 @@ const row = {
   py: 1,
   mx: 'auto',
 };
+const denseRoom = { py: { xs: 2, sm: 2 }, fontSize: '0.875rem', '& h1': { fontSize: '1.375rem', mb: 1.5 } };
 const room = { px: { xs: 2, sm: 3 }, py: { xs: 3, sm: 4 }, mx: 'auto' };

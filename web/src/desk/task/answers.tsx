@@ -1,0 +1,22 @@
+import Typography from '@mui/material/Typography';
+import { useTranslation } from 'react-i18next';
+import { GivenAnswer } from '../../shared/case/given-answer.tsx';
+import { dateTime } from '../../shared/when.ts';
+import { Section } from './section.tsx';
+import type { Case } from './types.ts';
+
+/** What was written at each step, the newest first: it is what is decided on. */
+export function Answers({ answers }: { readonly answers: Case['answers'] }) {
+  const { t } = useTranslation('desk');
+  return answers
+    .filter(({ fields }) => fields.length > 0)
+    .toReversed()
+    .map(({ title, label, by, at, fields, step }) => (
+      <Section key={`${step} ${at}`} title={step === 'start' ? t('answers.start') : `${title}: ${label}`}>
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {by}, {dateTime(at)}
+        </Typography>
+        <GivenAnswer fields={fields} />
+      </Section>
+    ));
+}
