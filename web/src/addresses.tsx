@@ -27,12 +27,6 @@ export const addresses = createBrowserRouter([
     children: [
       { path: '/dev/process/:id', lazy: () => import('./dev/process.tsx') },
       { path: '/dev/parts', lazy: () => import('./dev/parts/page.tsx') },
-      { path: '/desk/absences', lazy: () => import('./desk/absences/page.tsx') },
-      { path: '/desk/notifications', lazy: () => import('./desk/notifications/page.tsx') },
-      { path: '/desk/tokens', lazy: () => import('./desk/tokens/page.tsx') },
-      { path: '/desk/staff', lazy: () => import('./desk/staff/page.tsx') },
-      { path: '/desk/holidays', lazy: () => import('./desk/holidays/page.tsx') },
-      { path: '/desk/webhooks', lazy: () => import('./desk/webhooks/page.tsx') },
     ],
   },
   {
@@ -41,6 +35,12 @@ export const addresses = createBrowserRouter([
     children: [
       { path: '/desk', lazy: () => import('./desk/inbox/inbox.tsx') },
       { path: '/desk/tasks/:id', lazy: () => import('./desk/task/task.tsx') },
+      { path: '/desk/absences', lazy: () => import('./desk/absences/page.tsx') },
+      { path: '/desk/notifications', lazy: () => import('./desk/notifications/page.tsx') },
+      { path: '/desk/tokens', lazy: () => import('./desk/tokens/page.tsx') },
+      { path: '/desk/staff', lazy: () => import('./desk/staff/page.tsx') },
+      { path: '/desk/holidays', lazy: () => import('./desk/holidays/page.tsx') },
+      { path: '/desk/webhooks', lazy: () => import('./desk/webhooks/page.tsx') },
     ],
   },
 ]);

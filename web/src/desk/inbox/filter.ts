@@ -22,13 +22,16 @@ export type List = {
 
 export function useList(): List {
   const [query, setQuery] = useSearchParams();
-  const { filter, sort, saved } = listIn(query);
-  const show = (next: Filter, by: Sort, replace = false) =>
-    setQuery(new URLSearchParams(addressOf(next, by, saved)), { replace, preventScrollReset: true });
+  // From the address itself: two quick changes do not wait for the screen in between.
+  const change = (changes: Filter, by?: Sort, replace = false) => {
+    const { filter, sort, saved } = listIn(new URLSearchParams(location.search));
+    const next = addressOf({ ...filter, ...changes }, by ?? sort, saved);
+    setQuery(new URLSearchParams(next), { replace, preventScrollReset: true });
+  };
   return {
-    ...{ filter, sort, saved },
-    narrow: (changes, { replace } = {}) => show({ ...filter, ...changes }, sort, replace),
-    order: (by) => show(filter, by),
+    ...listIn(query),
+    narrow: (changes, { replace } = {}) => change(changes, undefined, replace),
+    order: (by) => change({}, by),
   };
 }
 

@@ -31,7 +31,7 @@ export function ErrorSummary({ problems }: { readonly problems: Problems }) {
       <Box component="ul" sx={{ m: 0, pl: 3 }}>
         {entries.map(([name, say]) => (
           <li key={name}>
-            <Link href={`#${name}`} color="error" onClick={(event) => focusOn(event, name)}>
+            <Link href={`#${name}`} color="error" sx={target} onClick={(event) => focusOn(event, name)}>
               {say}
             </Link>
           </li>
@@ -40,6 +40,9 @@ export function ErrorSummary({ problems }: { readonly problems: Problems }) {
     </Box>
   );
 }
+
+/** As high as a finger needs (2.5.8), also where the text is small. */
+const target = { display: 'inline-block', py: 0.25, minHeight: 24 };
 
 /** The field itself, or the first control of its group. */
 function focusOn(event: MouseEvent, name: string) {

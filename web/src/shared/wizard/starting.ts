@@ -49,7 +49,7 @@ export type Starting = {
 /** What changes content has another key. */
 export function draftOf({ answer, passed }: Walked, before: Draft): Draft {
   const isSame = before.key !== '' && JSON.stringify(answer) === JSON.stringify(before.answer);
-  return { answer, passed, key: isSame ? before.key : crypto.randomUUID(), at: new Date().toISOString() };
+  return { answer, passed, key: isSame ? before.key : newKey(), at: new Date().toISOString() };
 }
 
 export const nothingYet: Draft = { answer: {}, passed: [], key: '', at: '' };
