@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Answer, Field, Form } from '../form/types.ts';
+import { newKey } from '../key.ts';
 
 /** A process with the form that starts it. */
 export type Startable = {
