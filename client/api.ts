@@ -818,6 +818,26 @@ export interface Api {
     };
     readonly problems: "CrossSite" | "FirmsUnreachable" | "ForbiddenKey" | "NotFound" | "NotJson" | "ProcessUnknown" | "RepeatedParameter" | "TooDeep" | "TooLarge" | "TooManyRequests" | "Unavailable" | "Unexpected" | "Unfit" | "UnreadableBody";
   };
+  /** The start form as it is asked of an answer so far: lists that depend on it are written out */
+  'POST /api/processes/{id}/forms': {
+    readonly params: {
+      readonly id: string;
+    };
+    readonly query: {};
+    readonly headers: {};
+    readonly body: {
+      /** The fields so far */
+      readonly answer: unknown;
+      /** In whose name you are about to file */
+      readonly firm?: string;
+    };
+    readonly answers: {
+      readonly 200: {
+        readonly form: readonly { readonly [name: string]: unknown }[];
+      };
+    };
+    readonly problems: "CrossSite" | "FirmsUnreachable" | "ForbiddenKey" | "NotFound" | "NotJson" | "ProcessUnknown" | "RepeatedParameter" | "TooDeep" | "TooLarge" | "TooManyRequests" | "Unavailable" | "Unexpected" | "Unfit" | "UnreadableBody";
+  };
   /** Start a case: apply, ask, file. 202 means that it is on record and will be started */
   'POST /api/cases': {
     readonly params: {};
@@ -1015,6 +1035,12 @@ export interface Api {
         readonly openedAt: string;
         /** An instant, UTC */
         readonly endedAt: string | null;
+        readonly actingFor: {
+          readonly taxNumber: string;
+          readonly title: string;
+          /** The asker’s own firm, where they act by proxy */
+          readonly by: string | null;
+        } | null;
         /** Where it stands, who has it, until when and why */
         readonly standing: readonly ({
           readonly task: string;
@@ -1735,6 +1761,12 @@ export interface Api {
           readonly openedAt: string;
           /** An instant, UTC */
           readonly endedAt: string | null;
+          readonly actingFor: {
+            readonly taxNumber: string;
+            readonly title: string;
+            /** The asker’s own firm, where they act by proxy */
+            readonly by: string | null;
+          } | null;
           /** Where it stands, who has it, until when and why */
           readonly standing: readonly ({
             readonly task: string;

@@ -15,6 +15,8 @@ export type ProxiesAsked = {
   readonly descending: boolean;
   readonly after?: readonly [value: string, id: string] | undefined;
   readonly limit: number;
+  /** What each state is called, folded: people sort by what they read. */
+  readonly titles: Readonly<Record<string, string>>;
 };
 
 export type ProxyRow = {
@@ -38,7 +40,7 @@ const columns: { readonly [sort in ProxySort]: string } = {
   number: 'k.number',
   filed: `to_char(k.opened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US')`,
   until: `COALESCE(x.until::text, '9999')`,
-  state: 'st.state',
+  state: `COALESCE(:titles::jsonb ->> st.state, st.state)`,
 };
 
 /** The proxies that a firm gave or holds, a page of them. */
@@ -59,6 +61,7 @@ export async function listProxies(db: Db, asked: ProxiesAsked): Promise<ProxyRow
      ORDER BY sorted ${order}, id ${order} LIMIT :limit`,
     {
       ...{ firm: asked.firm, today: asked.today, side: asked.side ?? null, state: asked.state ?? null, limit },
+      titles: JSON.stringify(asked.titles),
       ...{ words: q ? patternOf(q) : null, digits: q ? patternOf(q).slice(1) : null },
       ...{ value: after?.[0] ?? null, id: after?.[1] ?? null },
     },

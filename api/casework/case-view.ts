@@ -1,11 +1,12 @@
 import { mailsOfCase } from '../../db/case-mails.ts';
 import { documentsOf } from '../../db/documents.ts';
 import type { CaseRow } from '../../db/events.ts';
+import { firmTitles } from '../../db/firms.ts';
 import { candidatesOf } from '../../db/inbox.ts';
 import { type TaskRow, tasksOf } from '../../db/tasks.ts';
 import type { Actor } from '../../domain/actor.ts';
 import { explain } from '../../domain/calendar.ts';
-import { isApplicantOf } from '../../domain/casework.ts';
+import { capacityIn, isApplicantOf } from '../../domain/casework.ts';
 import type { Firm } from '../../domain/facts.ts';
 import { missedPapers } from '../../domain/form/index.ts';
 import type { Process } from '../../domain/process.ts';
@@ -26,6 +27,7 @@ export async function caseView(deps: ApiDeps, actor: Actor, seen: SeenCase) {
   const isOwn = isApplicantOf(actor, seen.thing);
   return {
     ...summary(row, process, facts.firm),
+    actingFor: await capacityView(deps, actor, seen),
     standing: await Promise.all(openFor(actor, tasks).map((task) => standingView(deps, actor, seen, task))),
     notices: isStaff && !isOwn ? await noticesFor(deps, seen) : [],
     answers: await answersView(deps, actor, seen),
@@ -41,6 +43,15 @@ export async function caseView(deps: ApiDeps, actor: Actor, seen: SeenCase) {
       sentAt: sent_at?.toISOString() ?? null,
     })),
   };
+}
+
+/** In whose name whoever looks at it would act in it. */
+async function capacityView({ db }: ApiDeps, actor: Actor, { thing }: SeenCase) {
+  const acting = actor.kind === 'person' ? capacityIn(actor, thing) : undefined;
+  if (!acting) return null;
+  const titles = await firmTitles(db, [acting.firm, ...(acting.card ? [acting.card.by] : [])]);
+  const named = (taxNumber: string) => titles.get(taxNumber) ?? taxNumber;
+  return { taxNumber: acting.firm, title: named(acting.firm), by: acting.card ? named(acting.card.by) : null };
 }
 
 /** What operators have to mend is no step of the case. */

@@ -3,7 +3,7 @@ import { type Answer, type Context, checkAnswer, lookupsOf } from '../../domain/
 import { type DocumentKind, isDocumentKind } from '../../domain/documents.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { ActingFirm, CaseFacts, Firm } from '../../domain/facts.ts';
-import { type Form, narrowForm, pagesOf } from '../../domain/form/index.ts';
+import { type Form, listedForm, narrowForm, pagesOf } from '../../domain/form/index.ts';
 import { isTaxNumber } from '../../domain/identifiers.ts';
 import { type Institution, institutions } from '../../domain/institutions.ts';
 import type { Process } from '../../domain/process.ts';
@@ -39,6 +39,13 @@ export async function judgePage(deps: ApiDeps, asked: Asked, page: number): Prom
   const problems = 'problems' in checked ? checked.problems : [];
   const there = problems.filter(({ field }) => names.includes(field.split('.')[0]!));
   if (there.length > 0) throw unfit(there);
+}
+
+/** The form as it is asked of this answer: what can be chosen from depends on what was answered before. */
+export async function formSoFar(deps: ApiDeps, { process, form, given, acting, network }: Asked): Promise<Form> {
+  const firms = await registered(deps, lookupsOf(form, given).firms, network);
+  const soFar = typeof given === 'object' && given !== null ? (given as Readonly<Record<string, unknown>>) : {};
+  return listedForm(form, knownOf({ process, firms, acting }), soFar);
 }
 
 /** Loads what the form has to know. */

@@ -3,6 +3,7 @@ import { listProxies, type ProxyRow, type ProxySort, proxySorts } from '../../db
 import type { Person } from '../../domain/actor.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { Process } from '../../domain/process.ts';
+import { fold } from '../../domain/text.ts';
 import type { ApiDeps } from '../deps.ts';
 
 export type Asked = {
@@ -20,6 +21,7 @@ export type Asked = {
 export async function proxiesPage(deps: ApiDeps, who: Person, { after, order, limit = 50, ...asked }: Asked) {
   if (!who.firms.includes(asked.firm)) throw new Refusal('NotFound');
   const { sort = 'filed' } = asked;
+  const process = deps.catalogue.get('proxy')!;
   const found = await listProxies(deps.db, {
     ...asked,
     sort,
@@ -27,11 +29,12 @@ export async function proxiesPage(deps: ApiDeps, who: Person, { after, order, li
     descending: (order ?? (sort === 'filed' ? 'desc' : 'asc')) === 'desc',
     after: after === undefined ? undefined : lastOf(after),
     limit: limit + 1,
+    titles: foldedTitles(process),
   });
   const rows = found.slice(0, limit);
   const last = rows.at(-1);
   const next = found.length > limit && last ? cursorAt(last) : null;
-  return { proxies: rows.map((row) => shown(row, deps.catalogue.get('proxy')!)), next };
+  return { proxies: rows.map((row) => shown(row, process)), next };
 }
 
 const cursorAt = ({ sorted, id }: ProxyRow) => Buffer.from(JSON.stringify([sorted, id])).toString('base64url');
@@ -48,9 +51,18 @@ function lastOf(cursor: string): readonly [string, string] {
   });
 }
 
+const titleOf = ({ ends, steps }: Process, state: string) => ends[state] ?? steps[state]?.status ?? state;
+const foldedTitles = (process: Process) =>
+  Object.fromEntries(
+    [...Object.keys(process.steps), ...Object.keys(process.ends)].map((state) => [
+      state,
+      fold(titleOf(process, state)),
+    ]),
+  );
+
 const shown = ({ id, number, side, other, title, state, ...row }: ProxyRow, process: Process) => ({
   ...{ id, number, side, other: { taxNumber: other, title }, until: row.until, mayReclaimDues: row.mayReclaimDues },
-  state: { id: state, title: process.ends[state] ?? process.steps[state]?.status ?? state },
+  state: { id: state, title: titleOf(process, state) },
   filedAt: row.filed.toISOString(),
   approvedAt: row.approved?.toISOString() ?? null,
 });

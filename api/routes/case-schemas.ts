@@ -112,8 +112,14 @@ const Mail = Type.Object({
   sentAt: orNull(instant()),
 });
 
+const Capacity = Type.Object({
+  ...Firm.properties,
+  by: orNull(words(300, 'Güneş Yolu Gümrük Müşavirliği', 'The asker’s own firm, where they act by proxy')),
+});
+
 export const CaseView = Type.Object({
   ...summaryMembers,
+  actingFor: orNull(Capacity),
   standing: Type.Array(Standing, { description: 'Where it stands, who has it, until when and why' }),
   notices: Type.Array(words(1000, 'Bu e-posta adresiyle Ayşe Yılmaz adına bir hesap var.'), {
     description: 'What whoever decides should know first; applicants are told nothing',

@@ -1,9 +1,15 @@
 import Type from 'typebox';
 import { actingFirm, actingIfNamed } from '../casework/capacity.ts';
-import { judgeAnswer, judgePage } from '../casework/judging.ts';
+import { formSoFar, judgeAnswer, judgePage } from '../casework/judging.ts';
 import { route } from '../route.ts';
 import { nothing, words } from '../schemas.ts';
-import { processAt } from './processes.ts';
+import { FormOf, processAt } from './processes.ts';
+
+const params = Type.Object({ id: words(60, 'membershipApplication') });
+const asked = {
+  answer: Type.Unsafe<unknown>({ description: 'The fields so far', examples: [{ kind: 'exporter' }] }),
+  firm: Type.Optional(words(11, '1000000018', 'In whose name you are about to file')),
+};
 
 export const judgements = [
   route({
@@ -12,10 +18,9 @@ export const judgements = [
     who: 'anyone',
     key: 'none',
     summary: 'Judge an answer to the start form before it is sent: one page of it, or all of it',
-    params: Type.Object({ id: words(60, 'membershipApplication') }),
+    params,
     body: Type.Object({
-      answer: Type.Unsafe<unknown>({ description: 'The fields so far', examples: [{ kind: 'exporter' }] }),
-      firm: Type.Optional(words(11, '1000000018', 'In whose name you are about to file')),
+      ...asked,
       page: Type.Optional(Type.Integer({ minimum: 0, maximum: 100, description: 'Counted from 0', examples: [0] })),
     }),
     returns: { 204: nothing },
@@ -23,9 +28,26 @@ export const judgements = [
     async handle({ deps, institution, network, who, params, body: { answer, firm, page } }) {
       const process = processAt(deps, institution, params.id);
       const acting = await actingFirm(deps, await actingIfNamed(deps, who, firm));
-      const asked = { process, form: process.start.form, given: answer, network, acting };
-      await (page === undefined ? judgeAnswer(deps, asked) : judgePage(deps, asked, page));
+      const judged = { process, form: process.start.form, given: answer, network, acting };
+      await (page === undefined ? judgeAnswer(deps, judged) : judgePage(deps, judged, page));
       return { status: 204 };
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/processes/:id/forms',
+    who: 'anyone',
+    key: 'none',
+    summary: 'The start form as it is asked of an answer so far: lists that depend on it are written out',
+    params,
+    body: Type.Object(asked),
+    returns: { 200: Type.Object({ form: FormOf }) },
+    problems: ['TooManyRequests', 'FirmsUnreachable', 'ProcessUnknown', 'NotFound'],
+    async handle({ deps, institution, network, who, params, body: { answer, firm } }) {
+      const process = processAt(deps, institution, params.id);
+      const acting = await actingFirm(deps, await actingIfNamed(deps, who, firm));
+      const of = { process, form: process.start.form, given: answer, network, acting };
+      return { status: 200, body: { form: [...(await formSoFar(deps, of))] as object[] } };
     },
   }),
 ];

@@ -17,7 +17,7 @@ const Offered = Type.Object({
   noun: words(40, 'başvuru'),
   startedBy: words(40, 'visitor'),
 });
-const FormOf = Type.Array(
+export const FormOf = Type.Array(
   Type.Unsafe<object>({ type: 'object', description: 'A field or a page of the form language' }),
 );
 

@@ -78,6 +78,11 @@ test('TIM-GM-10, 12, 14: what a broker does in an exporter’s card is on record
   expect(await eventsOf(stage.db, id)).toMatchObject([{ data: { by: kerem.id, proxy } }]);
   for (const who of [kerem, sule]) {
     const { json } = await stage.ask('GET', `/api/cases/${id}/events`, { cookie: who.cookie });
+    const { actingFor } = (await stage.ask('GET', `/api/cases/${id}`, { cookie: who.cookie })).json;
+    expect(actingFor).toMatchObject({
+      taxNumber: exporter,
+      by: who === kerem ? 'Güneş Yolu Gümrük Müşavirliği' : null,
+    });
     expect((json['events'] as { sentence: string }[])[0]!.sentence).toBe(
       'Talep oluşturuldu: Kerem Aksoy (Güneş Yolu Gümrük Müşavirliği, Ilgaz Kimya Sanayi ve Ticaret Anonim Şirketi adına).',
     );
@@ -158,6 +163,18 @@ test('TIM-FIRM-01, 02: nobody gives their power on: a proxy is filed by the firm
   const seen = await stage.ask('GET', `/api/proxies?firm=${exporter}`, { cookie: kerem.cookie });
   expect(seen.json.code).toBe('NotFound');
   expect((await stage.ask('GET', `/api/cases/${proxy}`, { cookie: kerem.cookie })).status).toBe(200); // as its holder
+});
+
+test('TIM-GM-07: the secretariats that can be chosen are those of the unions of the number that was written', async () => {
+  const listed = async (answer: object) => {
+    const body = { answer, firm: broker };
+    const { json } = await stage.ask('POST', '/api/processes/proxy/forms', { cookie: kerem.cookie, body });
+    const pages = json['form'] as { fields: { name: string; options?: { value: string }[] | object }[] }[];
+    return pages.flatMap(({ fields }) => fields).find(({ name }) => name === 'secretariat')?.options;
+  };
+  expect(await listed({ exporter })).toMatchObject([{ value: 'tim/immib' }]);
+  expect(await listed({ exporter: 'x' })).toEqual([]);
+  expect(await listed({})).toEqual({ from: 'secretariatsOfFirm', of: 'exporter' });
 });
 
 test('TIM-UNI-01..03, TIM-USR-01: the card shows unions, since when and under which number; the users are one’s own firm’s', async () => {

@@ -68,6 +68,8 @@ test('TIM-POA-01, 02, TIM-GM-04: the newest comes first; by any column up and do
   expect(names(await list('&sort=other&order=desc&limit=2'))).toEqual(up.toReversed());
   const days = (await list('&sort=until&limit=2')).map(({ until }) => until);
   expect(days).toEqual(['2027-01-01', '2027-03-01', '2027-05-01', null, null, null, null]);
+  const states = (await list('&sort=state&limit=2')).map(({ state }) => state.title);
+  expect(states).toEqual(states.toSorted((one, other) => one.localeCompare(other, 'tr')));
   for (const sort of ['number', 'filed', 'state'])
     expect(await list(`&sort=${sort}&limit=2`)).toHaveLength(titles.length);
 });

@@ -23,6 +23,8 @@ export const proxy = defineProcess({
         firm('exporter', 'Vekaletnameyi veren firmanın vergi numarası', 'exporter', {
           when: { fact: 'actsAsBroker' },
         }),
+      ]),
+      page('Onaya gideceği yer', [
         choice(
           'secretariat',
           'Vekaletnamenin onaya gönderileceği genel sekreterlik',
