@@ -25,7 +25,8 @@ async function actorNow({ db, clock }: Deps, actor: Actor): Promise<Actor | unde
   return actorInSession(db, { institution, now, session });
 }
 
-const rightsOf = (actor: Actor) => (actor.kind === 'visitor' ? '' : JSON.stringify([actor.roles, actor.firms]));
+const rightsOf = (actor: Actor) =>
+  actor.kind === 'visitor' ? '' : JSON.stringify([actor.roles, actor.firms, actor.cards ?? []]);
 
 /** One after the other: a thousand streams need no more of the database than one. Whom it cannot confirm is let go. */
 export async function lookAtAll(deps: Deps, readers: Iterable<Reader>): Promise<void> {

@@ -24,6 +24,7 @@ const open: CaseView = {
   ...{ id, number: 'TIM-2026-000123', institution: 'tim', state: 'open', ending: null, openedAt: at, endedAt: null },
   process: { id: 'membershipApplication', title: 'Online İşlemler üyelik başvurusu', noun: 'başvuru' },
   firm: { taxNumber: '1000000018', title: longFirm },
+  actingFor: null,
   standing: [
     {
       ...{ task: `${id}:review:1`, step: 'review', title: 'Üyelik başvurusunu inceleyin', part: null, openedAt: at },
