@@ -18,7 +18,7 @@ test('docs/api.md speaks of no address that the API does not have', () => {
 if (spawnSync('curl', ['--version']).status === 0) {
   let stack: Started;
   afterAll(async () => {
-    stack.signal('SIGKILL');
+    stack.signal('SIGINT'); // in order, so that nobody still writes into the folder that the run removes
     await stack.ended;
   });
 
@@ -30,6 +30,12 @@ if (spawnSync('curl', ['--version']).status === 0) {
     expect({ code, problems }).toEqual({ code: 0, problems: '' });
     expect(out).not.toContain('/problems/');
     expect(out).toContain('Elif Kaya “Onayla” dedi');
+    expect(out).toContain('Bu işi Elif Kaya üstlendi.');
+    expect(out).toMatch(/Elif Kaya bu işte “Onayla” dedi\. .*\nKaşe okunmuyor\./);
+    expect(out).toContain('\nEski pencere\n');
+    expect(out).toMatch(/\ngenuine \{"type":"task\.closed"/);
+    expect(out).toContain('task.closed delivered 1');
+    expect(out).toContain('Elif Kaya → Barış Şimşek');
     expect(out.trimEnd().split('\n').at(-1)).toBe('Ilgaz Kimya Sanayi ve Ticaret Anonim Şirketi');
   });
 }
