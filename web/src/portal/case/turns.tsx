@@ -14,41 +14,45 @@ export type OutcomeProps = {
   readonly of: CaseView;
   readonly standing: Standing;
   readonly outcome: OpenOutcome;
-  readonly onDone: () => void;
+  /** Recorded: the case moves on as soon as what carries it is back. */
+  readonly onDone: (state: 'done' | 'recorded') => void;
 };
 
 /** What can be done now, for each part of the case that waits for this person. */
 export function Turns({ of }: { readonly of: CaseView }) {
   const { t } = useTranslation('portal');
-  const [isDone, setDone] = useState(false);
-  const finish = () => {
-    setDone(true);
+  const [done, setDone] = useState<Done>();
+  const finish = (task: string) => (state: Done['state']) => {
+    setDone({ task, state });
     void forget(`/api/cases/${of.id}`, '/api/cases?', '/api/visits');
   };
-  const open = of.standing.filter(({ outcomes }) => outcomes.length > 0);
-  const isWaitedFor = of.state === 'open' && of.standing.every(({ yours }) => !yours);
+  const isRecorded = (task: string) => done?.state === 'recorded' && done.task === task;
+  const open = of.standing.filter(({ outcomes, task }) => outcomes.length > 0 && !isRecorded(task));
+  const isAnswered = of.state === 'open' && !open.some(({ yours }) => yours);
   return (
     <>
       <Box role="status">
-        {isDone && isWaitedFor && (
+        {done && isAnswered && (
           <Alert severity="success" variant="outlined" sx={{ mb: 3 }}>
-            {t('case.done')}
+            {t(of.standing.some(({ task }) => isRecorded(task)) ? 'case.recorded' : 'case.done')}
           </Alert>
         )}
       </Box>
       {open.map((standing) => (
         <Box component="section" key={standing.task} sx={{ mb: 4 }}>
           <Missing {...standing} />
-          {standing.outcomes.map((outcome) => {
-            const props = { of, standing, outcome, onDone: finish };
-            return fieldsOf(outcome.form as unknown as Form).length > 0 ? (
-              <OutcomeForm key={outcome.id} {...props} />
-            ) : (
-              <OutcomeButton key={outcome.id} {...props} />
-            );
-          })}
+          {standing.outcomes.map((outcome) => (
+            <Choice key={outcome.id} {...{ of, standing, outcome, onDone: finish(standing.task) }} />
+          ))}
         </Box>
       ))}
     </>
   );
+}
+
+type Done = { readonly task: string; readonly state: 'done' | 'recorded' };
+
+function Choice(props: OutcomeProps) {
+  const asks = fieldsOf(props.outcome.form as unknown as Form).length > 0;
+  return asks ? <OutcomeForm {...props} /> : <OutcomeButton {...props} />;
 }

@@ -33,7 +33,12 @@ export function SignInAgain() {
     >
       <DialogTitle id="sign-in-again">{t('signInAgain.title')}</DialogTitle>
       {session.kind === 'visitor' ? (
-        <DialogContent>{t('signInAgain.visitor')}</DialogContent>
+        <>
+          <DialogContent>{t('signInAgain.visitor')}</DialogContent>
+          <DialogActions>
+            <Button onClick={() => setOpen(false)}>{t('close')}</Button>
+          </DialogActions>
+        </>
       ) : (
         <Again onDone={() => setOpen(false)} />
       )}

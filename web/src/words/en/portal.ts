@@ -54,6 +54,7 @@ const words: typeof tr = {
     mails: 'E-mails',
     said: 'Why “{{label}}” was decided',
     done: 'It is on record. This page shows what happens next.',
+    recorded: 'It is on record and will be carried out within minutes. There is no need to send it again.',
     missingOf: 'Missing:',
     sending: 'Being sent…',
     missingTitle: 'Documents asked for again',

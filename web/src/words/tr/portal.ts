@@ -52,6 +52,7 @@ export default {
     mails: 'E-postalar',
     said: '“{{label}}” kararının açıklaması',
     done: 'İşleminiz alındı. Gelişmeleri bu sayfadan izleyebilirsiniz.',
+    recorded: 'İşleminiz kaydedildi; sistem birkaç dakika içinde işleyecek. Yeniden göndermeniz gerekmez.',
     missingOf: 'Eksik olan:',
     sending: 'Gönderiliyor…',
     missingTitle: 'Yeniden istenen belgeler',
