@@ -1257,6 +1257,8 @@ export interface Api {
           readonly units: readonly {
             readonly id: string;
             readonly title: string;
+            /** What people who work there call it */
+            readonly short: string;
           }[];
           /** An instant, UTC */
           readonly openedAt: string;
@@ -1312,6 +1314,34 @@ export interface Api {
         readonly count: number;
         /** There are more than the 10,000 that are counted */
         readonly more: boolean;
+      };
+    };
+    readonly problems: "NotSignedIn" | "NotYours" | "RepeatedParameter" | "ScopeMissing" | "TokenUnknown" | "TooManyRequests" | "Unavailable" | "Unexpected" | "Unfit";
+  };
+  /** What your lists can be narrowed by: units, processes and steps whose tasks you see */
+  'GET /api/tasks/choices': {
+    readonly params: {};
+    readonly query: {};
+    readonly headers: {};
+    readonly body: undefined;
+    readonly answers: {
+      readonly 200: {
+        readonly units: readonly {
+          readonly id: string;
+          readonly title: string;
+          /** What people who work there call it */
+          readonly short: string;
+          /** A saved filter may be shared with it */
+          readonly mayShare: boolean;
+        }[];
+        readonly processes: readonly {
+          readonly id: string;
+          readonly title: string;
+          readonly steps: readonly {
+            readonly id: string;
+            readonly title: string;
+          }[];
+        }[];
       };
     };
     readonly problems: "NotSignedIn" | "NotYours" | "RepeatedParameter" | "ScopeMissing" | "TokenUnknown" | "TooManyRequests" | "Unavailable" | "Unexpected" | "Unfit";
@@ -1718,6 +1748,21 @@ export interface Api {
           readonly code: string;
           readonly outcomes: readonly string[];
         } | null;
+        readonly decided: {
+          readonly by: string | null;
+          /** An instant, UTC */
+          readonly at: string | null;
+          readonly outcome: string | null;
+          readonly label: string | null;
+        } | null;
+        /** What the asker may do at the desk; applicants have none */
+        readonly may: {
+          readonly claim: boolean;
+          readonly release: boolean;
+          readonly decide: boolean;
+          readonly assign: boolean;
+          readonly annotate: boolean;
+        } | null;
         readonly desk: {
           readonly priority: number;
           /** A day */
@@ -1730,6 +1775,32 @@ export interface Api {
           } | null;
           /** An instant, UTC */
           readonly notedAt: string | null;
+        } | null;
+        readonly firm: {
+          readonly taxNumber: string;
+          readonly title: string;
+          readonly kinds: readonly ("exporter" | "broker")[];
+          readonly active: boolean;
+          readonly address: string;
+          readonly city: string;
+          readonly unions: readonly {
+            readonly id: string;
+            readonly title: string;
+            /** What people who work there call it */
+            readonly short: string;
+            readonly registryNumber: string;
+            /** Member since */
+            readonly since: string;
+            readonly active: boolean;
+          }[];
+          /** When the registry was asked */
+          readonly fetchedAt: string;
+          readonly beside: readonly ({
+            readonly fact: "taxNumber" | "title" | "kinds" | "city" | "address" | "unions";
+            readonly step: string;
+            readonly field: string;
+            readonly differs: boolean;
+          })[];
         } | null;
         /** What the asker may choose now */
         readonly outcomes: readonly {
