@@ -3,12 +3,16 @@ import { isRefusal, problems, Refusal } from '../domain/errors.ts';
 import { contextOf } from './context.ts';
 import type { ApiDeps } from './deps.ts';
 
-/** Every refusal leaves as problem+json (RFC 9457). Of a bug only its log id is told. */
+/**
+ * Every refusal leaves as problem+json (RFC 9457). Of a bug only its log id is told. That there is too much to do is no
+ * error of this request, and telling of a thousand a second would be more of it.
+ */
 export const answerProblem =
   ({ log }: Pick<ApiDeps, 'log'>): ErrorRequestHandler =>
   (error: unknown, _request, response, _next) => {
     const refusal = refusalFor(error);
-    if (refusal.status >= 500) log.error({ id: contextOf(response).id, err: error }, 'request failed');
+    if (refusal.status >= 500 && refusal.code !== 'Busy')
+      log.error({ id: contextOf(response).id, err: error }, 'request failed');
     if (response.headersSent) return void response.destroy();
     sendRefusal(response, refusal);
   };

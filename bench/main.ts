@@ -13,6 +13,8 @@ const measures: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   P7: async () => (await import('./pdf.ts')).benchPdf(),
   P10: async () => (await import('./start.ts')).benchStart(),
   P12: async () => (await import('./first-load.ts')).benchFirstLoad(),
+  R10: async () => (await import('./inbox/overload.ts')).benchOverload(),
+  growth: async () => (await import('./inbox/growth.ts')).benchGrowth(),
   R18: async () => (await import('./sign-in.ts')).benchSignIn(),
   R37: async () => (await import('./long-texts.ts')).benchLongTexts(),
 };
@@ -32,6 +34,7 @@ for (const id of wanted) {
   console.error(`measuring ${id}…`);
   rows.push(...(await measures[id]!()));
 }
+await (await import('./inbox/stored.ts')).forget();
 console.log(`\n${tableOf(rows)}`);
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(rows.map(plain), null, 2)}\n`);
 process.exit(0);

@@ -20,8 +20,7 @@ export const settings = {
 } as const;
 
 /** Servers with the inbox that was asked for; it is written when the folder holds none yet. */
-export async function openSeeded(): Promise<Ground> {
-  const size = sizeAsked();
+export async function openSeeded(size = sizeAsked()): Promise<Ground> {
   const folder = await storedIn(size);
   await chmod(folder, 0o755);
   const ground = await openGround({ folder, settings });
