@@ -16,7 +16,7 @@ export function Component() {
   const { id = '' } = useParams();
   const { data, error, refetch } = useAnswer<ProcessData>(`/dev/process/${id}/data`);
   return (
-    <Page title={data?.title ?? t('process.title', { id })} lead={data?.about} wide>
+    <Page title={t('process.title', { id: data?.title ?? id })} lead={data?.about} wide>
       {data ? (
         <Told key={id} {...data} />
       ) : error ? (

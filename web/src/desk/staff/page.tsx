@@ -35,9 +35,11 @@ export function Component() {
       title={t('staff.title')}
       lead={t('staff.lead')}
       actions={
-        <Button variant="contained" onClick={() => setOpen('invitation')}>
-          {t('staff.new')}
-        </Button>
+        data && (
+          <Button variant="contained" onClick={() => setOpen('invitation')}>
+            {t('staff.new')}
+          </Button>
+        )
       }
       wide
     >

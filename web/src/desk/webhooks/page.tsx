@@ -30,9 +30,11 @@ export function Component() {
       title={t('webhooks.title')}
       lead={t('webhooks.about')}
       actions={
-        <Button variant="contained" onClick={() => setOpen({ act: 'new' })}>
-          {t('webhooks.new')}
-        </Button>
+        data && (
+          <Button variant="contained" onClick={() => setOpen({ act: 'new' })}>
+            {t('webhooks.new')}
+          </Button>
+        )
       }
       wide
     >

@@ -15,7 +15,7 @@ export function Component() {
   const { hash } = useLocation();
   const [problem, setProblem] = useState<unknown>();
   const go = useNavigate();
-  const asked = useRef('');
+  const asked = useRef<string>(undefined);
   const token = hash.slice(1);
   useEffect(() => {
     if (asked.current === hash) return;
