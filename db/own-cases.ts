@@ -1,4 +1,4 @@
-import { internalKinds } from '../domain/events.ts';
+import type { EventKind } from '../domain/events.ts';
 import type { Db } from './connection.ts';
 import type { EventRow } from './events.ts';
 
@@ -45,6 +45,9 @@ export async function ownCases(
 
 export type OwnEvent = EventRow & { readonly case_id: string; readonly number: string; readonly process: string };
 
+/** How cases moved on; that papers and mails went to and fro stands in each case's own history. */
+const kinds: EventKind[] = ['taskOpened', 'taskClosed', 'documentIssued', 'accountOpened', 'caseEnded', 'mailParked'];
+
 /** What others did to one's own cases after an instant, newest first. */
 export async function ownNews(
   db: Db,
@@ -55,9 +58,9 @@ export async function ownNews(
     `SELECT e.*, k.number, k.process FROM case_events e
      JOIN cases k ON k.id = e.case_id JOIN (${owned}) own ON own.id = k.id
      WHERE k.institution = :institution AND k.erased_at IS NULL AND e.at > :since
-       AND e.kind <> ALL(:internal::text[]) AND e.data->>'by' IS DISTINCT FROM :person::text
+       AND e.kind = ANY(:kinds::text[]) AND COALESCE(e.data->>'by', '') NOT IN (:person::text, 'applicant')
      ORDER BY e.at DESC, e.case_id, e.seq DESC LIMIT :limit`,
-    { ...ownerOf(owner), institution, since, limit, internal: [...internalKinds] },
+    { ...ownerOf(owner), institution, since, limit, kinds },
   );
   return rows;
 }

@@ -41,5 +41,4 @@ export type EventData = {
 export type EventKind = keyof EventData;
 
 /** How a desk arranges its work is told to the staff, not to applicants. */
-export const internalKinds: readonly EventKind[] = ['taskNoted', 'taskPrioritised'];
-export const isInternal = (kind: string): boolean => (internalKinds as readonly string[]).includes(kind);
+export const isInternal = (kind: string): boolean => kind === 'taskNoted' || kind === 'taskPrioritised';

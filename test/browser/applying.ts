@@ -27,3 +27,9 @@ export async function fillIn(page: Page, email: string) {
 /** What is wider than the window would be read by moving it about. */
 export const overhang = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+/** Keys of words that stand on the page as they are, because the language lacks them (U25). */
+export const untranslated = async (page: Page): Promise<readonly string[]> =>
+  ((await page.locator('body').textContent()) ?? '').match(
+    /\b(login|signup|link|case|head|home|password|forgot|account|form|signInAgain)\.[a-z]\w*/g,
+  ) ?? [];

@@ -7,7 +7,7 @@ import { scannedPage, sendPapers } from '../product/papers.ts';
 import { seated, staff } from '../product/people.ts';
 import { tokenIn } from '../product/post.ts';
 import { layCable } from '../rig/cable.ts';
-import { heading, on } from './applying.ts';
+import { heading, on, untranslated } from './applying.ts';
 import { openTheatre, type Theatre } from './theatre.ts';
 import { openWindow, phone, type Window } from './window.ts';
 
@@ -174,5 +174,6 @@ test('TIM-REG-25, TIM-PWD-02: a link that is unknown or over says what to do, an
   await page.getByText('Kayıt Ol ile yeni bir başvuru yapın').waitFor();
   await page.getByRole('link', { name: 'Sign up' }).waitFor();
   expect(await faults()).toEqual([]);
+  expect(await untranslated(page)).toEqual([]);
   await picture('link-over');
 }, 120_000);

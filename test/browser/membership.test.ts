@@ -3,7 +3,7 @@ import { decide } from '../product/deciding.ts';
 import { scannedPage } from '../product/papers.ts';
 import { staff } from '../product/people.ts';
 import { mailTo, tokenIn } from '../product/post.ts';
-import { fillIn, heading, overhang } from './applying.ts';
+import { fillIn, heading, overhang, untranslated } from './applying.ts';
 import { openTheatre, type Theatre } from './theatre.ts';
 import type { Window } from './window.ts';
 
@@ -32,6 +32,7 @@ test('TIM-REG-13..40, TIM-PWD-01..05, U16, U19: from signing up to the account, 
   const looksRight = async (name: string) => {
     await picture(name);
     expect(await faults()).toEqual([]);
+    expect(await untranslated(page)).toEqual([]);
   };
   const email = someEmail();
   await go('/signup');

@@ -1,7 +1,7 @@
-import { exporterOfOneUnion } from '../../outside/e-birlik/named-firms.ts';
+import { broker, exporterOfOneUnion } from '../../outside/e-birlik/named-firms.ts';
 import { someEmail } from '../product/applying.ts';
 import { mailsTo, mailTo } from '../product/post.ts';
-import { fillIn, heading, on, overhang } from './applying.ts';
+import { fillIn, heading, on, overhang, untranslated } from './applying.ts';
 import { openTheatre, type Theatre } from './theatre.ts';
 import { phone } from './window.ts';
 
@@ -139,19 +139,41 @@ test('U15: a closed tab loses nothing but the national identity number, and the 
   expect(await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]))).not.toMatch(/Ayşe|10000000146/);
 });
 
-test('U5, U6: on a phone, in the dark and in English every page of it fits and has its words', async () => {
-  const window = await theatre.window({ size: phone, language: 'en', context: { colorScheme: 'dark' } });
-  const { page, go, faults, picture } = window;
+test('U5, U6, U25, TIM-REG-12: a broker on a phone, in the dark and in English: every page fits, has its words, and unions are searched whatever the dots', async () => {
+  const { page, go, faults, picture } = await theatre.window({
+    size: phone,
+    language: 'en',
+    context: { colorScheme: 'dark' },
+  });
   const next = () => page.getByRole('button', { name: 'Continue' }).click();
   const looksRight = async (name: string) => {
     expect(await overhang(page)).toBeLessThanOrEqual(0);
     expect(await faults()).toEqual([]);
+    expect(await untranslated(page)).toEqual([]);
     await picture(name);
   };
+  const email = someEmail();
   await go('/signup');
   await page.getByLabel('Gümrük Müşaviriyim').check();
   await looksRight('signup-phone-1');
   await next();
-  await page.getByLabel('Vergi numarası').fill('1000000042');
+  await page.getByLabel('Vergi numarası').fill(broker.taxNumber);
   await looksRight('signup-phone-2');
+  await next();
+  await page.getByText(broker.title).waitFor();
+  await looksRight('signup-phone-3');
+  await next();
+  const given = { Ad: 'İrem', Soyad: 'Çağlar', 'T.C. Kimlik No': '10000000146', 'Unvan / Görev': 'Gümrük Müşaviri' };
+  for (const [name, words] of Object.entries({ ...given, 'E-posta': email, 'Cep Telefonu': '0532 123 45 67' }))
+    await page.getByLabel(name, { exact: true }).fill(words);
+  await page.getByRole('combobox', { name: 'Başvurulacak birlik' }).fill('ISTANBUL KIMYEVI');
+  await page.getByRole('option', { name: 'İstanbul Kimyevi Maddeler ve Mamulleri İhracatçıları Birliği' }).click();
+  await page.keyboard.press('Escape');
+  await looksRight('signup-phone-4');
+  await next();
+  await heading(page, 'Check and send');
+  await looksRight('signup-phone-5');
+  await page.getByRole('button', { name: 'Send the application' }).click();
+  await heading(page, 'Your application has been received');
+  await looksRight('signup-phone-6');
 });

@@ -63,5 +63,14 @@ async function picture(page: Page, name: string) {
   const folder = process.env['BROWSER_PICTURES'];
   if (!folder) return;
   await mkdir(folder, { recursive: true });
+  const scrolled = await page.evaluate(() => scrollY);
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+  await page.evaluate(backTo, scrolled);
 }
+
+/** Taking a picture of the whole page moves it, and the browser moves it back in the middle of the next click. */
+const backTo = (y: number) =>
+  new Promise<void>((done) => {
+    scrollTo(0, y);
+    requestAnimationFrame(() => requestAnimationFrame(() => done()));
+  });

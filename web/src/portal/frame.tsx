@@ -19,24 +19,26 @@ function SignedIn() {
   const leave = () => void signOut().then(() => go('/login'));
   if (!session) return <LanguageSwitch />;
   return (
-    <Box sx={right}>
-      <Box sx={{ fontWeight: 600 }}>{session.person?.name}</Box>
-      {isStaff(session) && (
-        <Button component={RouterLink} to="/desk" size="small">
-          {t('desk')}
+    <>
+      <Box sx={right}>
+        <Box sx={{ fontWeight: 600 }}>{session.person?.name}</Box>
+        {isStaff(session) && (
+          <Button component={RouterLink} to="/desk" size="small">
+            {t('desk')}
+          </Button>
+        )}
+        {session.kind === 'person' && (
+          <Button component={RouterLink} to="/account" size="small">
+            {t('account')}
+          </Button>
+        )}
+        <Button size="small" onClick={leave}>
+          {t('signOut')}
         </Button>
-      )}
-      {session.kind === 'person' && (
-        <Button component={RouterLink} to="/account" size="small">
-          {t('account')}
-        </Button>
-      )}
-      <Button size="small" onClick={leave}>
-        {t('signOut')}
-      </Button>
-      <LanguageSwitch />
+        <LanguageSwitch />
+      </Box>
       <FirmInHead session={session} />
-    </Box>
+    </>
   );
 }
 

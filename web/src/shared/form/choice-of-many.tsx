@@ -2,6 +2,7 @@ import Autocomplete from '@mui/material/Autocomplete';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { useTranslation } from 'react-i18next';
 import { fold } from '../../../../domain/text.ts';
+import { Chosen } from './chosen.tsx';
 import { Labelled, tied } from './labelled.tsx';
 import type { ControlProps, Option } from './types.ts';
 
@@ -37,6 +38,7 @@ export function ChoiceOfMany({ field, name, value, onChange, problems, options }
         closeText={t('close')}
         clearText={t('form.clear')}
         disableCloseOnSelect={isMany}
+        {...(isMany && { disableClearable: true, renderValue: () => null })}
         renderInput={({ slotProps }) => (
           <OutlinedInput
             {...slotProps.input}
@@ -46,6 +48,7 @@ export function ChoiceOfMany({ field, name, value, onChange, problems, options }
           />
         )}
       />
+      {isMany && <Chosen options={chosen} onRemove={(one) => change(chosen.filter((other) => other !== one))} />}
     </Labelled>
   );
 }

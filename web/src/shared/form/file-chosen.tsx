@@ -11,9 +11,16 @@ export function FileChosen({ file, onRemove }: Props) {
   return (
     <Box sx={{ border: 1, borderColor: 'success.main', borderRadius: 1, p: 2 }}>
       <Box sx={{ overflowWrap: 'anywhere', fontWeight: 600 }} role="status">
-        ✓ {t('form.uploaded', { name: file.fileName, size: sizeOf(file.bytes) })}
+        <Tick /> {t('form.uploaded', { name: file.fileName, size: sizeOf(file.bytes) })}
       </Box>
       <Button onClick={onRemove}>{t('form.replace')}</Button>
     </Box>
   );
 }
+
+/** Drawn, because not every device has a letter for it. */
+const Tick = () => (
+  <Box component="svg" viewBox="0 0 16 16" aria-hidden="true" sx={{ width: 14, height: 14, color: 'success.main' }}>
+    <path d="M2 8.5l4 4 8-9" fill="none" stroke="currentColor" strokeWidth="2.2" />
+  </Box>
+);

@@ -40,7 +40,7 @@ const words: typeof tr = {
   signInAgain: {
     title: 'Your session has ended',
     about: 'What you wrote is still here. Sign in again to go on.',
-    visitor: 'Your session has ended. Open the link in your e-mail again; what you uploaded is still here.',
+    visitor: 'Open the link in your e-mail again; what you uploaded is still here.',
     email: 'E-mail',
     password: 'Password',
     enter: 'Sign in',
@@ -91,6 +91,8 @@ const words: typeof tr = {
     open: 'Open the list',
     clear: 'Clear',
     addOne: 'Add one more',
+    remove: 'Remove',
+    removeOne: 'Remove: {{what}}',
     removeLast: 'Remove the last',
     addRow: 'Add a row',
     removeRow: 'Remove this row',

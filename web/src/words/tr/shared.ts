@@ -37,7 +37,7 @@ export default {
   signInAgain: {
     title: 'Oturumunuz sona erdi',
     about: 'Yazdıklarınız duruyor. Devam etmek için yeniden giriş yapın.',
-    visitor: 'Oturumunuz sona erdi. E-postanızdaki başvuru bağlantısını yeniden açın; yükledikleriniz duruyor.',
+    visitor: 'E-postanızdaki başvuru bağlantısını yeniden açın; yükledikleriniz duruyor.',
     email: 'E-posta',
     password: 'Şifre',
     enter: 'Giriş yap',
@@ -88,6 +88,8 @@ export default {
     open: 'Listeyi aç',
     clear: 'Temizle',
     addOne: 'Bir tane daha ekle',
+    remove: 'Çıkar',
+    removeOne: 'Çıkar: {{what}}',
     removeLast: 'Sonuncuyu çıkar',
     addRow: 'Satır ekle',
     removeRow: 'Bu satırı çıkar',
