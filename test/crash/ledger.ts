@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { eventually } from '../product/eventually.ts';
 import type { House } from './house.ts';
 
 /** What the database says was done for a case, each kind of event with how often. */
@@ -8,6 +9,10 @@ export async function eventsOf({ db }: House, caseId: string): Promise<Record<st
   const rows = await db('case_events').where({ case_id: caseId }).groupBy('kind').select('kind').count('* as times');
   return Object.fromEntries(rows.map(({ kind, times }) => [kind, Number(times)]));
 }
+
+/** A mail that was on its way when everything died is sent by the next try, which comes when the first is given up. */
+export const mailsOnRecord = (house: House, caseId: string, count: number) =>
+  eventually(async () => (await eventsOf(house, caseId))['mailSent'] === count, `${count} mails on record`);
 
 /** Numbers given out in a series and those that stand on something: without a gap they are as many. */
 export async function numbersOf({ db }: House) {

@@ -4,7 +4,7 @@ import { staff } from '../product/people.ts';
 import { mailTo } from '../product/post.ts';
 import { cardsOf, files, merchant, sendsDeed } from '../proxy/merchants.ts';
 import { type House, openHouse } from './house.ts';
-import { eventsOf } from './ledger.ts';
+import { eventsOf, mailsOnRecord } from './ledger.ts';
 
 let house: House;
 beforeAll(async () => {
@@ -39,6 +39,7 @@ test('R2: workers that die before and after a proxy is put in force put it in fo
     [kerem.email, 'Firma adına işlem yapabilirsiniz'],
   ] as const)
     await mailTo(people, email, subject);
+  await mailsOnRecord(house, id, 3);
   expect(await eventsOf(house, id)).toMatchObject({ proxyOpened: 1, mailSent: 3, taskClosed: 2 });
   expect(await db('proxies').where({ case_id: id }).first()).toMatchObject({ may_reclaim_dues: true });
 }, 150_000);

@@ -5,7 +5,7 @@ import { sendPapers } from '../product/papers.ts';
 import { enter, signedIn, staff } from '../product/people.ts';
 import { mailTo, tokenIn } from '../product/post.ts';
 import { type House, openHouse } from './house.ts';
-import { contentsKnown, eventsOf, filesOf, numbersOf, postOf, sha256 } from './ledger.ts';
+import { contentsKnown, eventsOf, filesOf, mailsOnRecord, numbersOf, postOf, sha256 } from './ledger.ts';
 
 let house: House;
 beforeAll(async () => {
@@ -60,6 +60,7 @@ test('R2: workers that die before and after an account is opened open one accoun
   const welcome = await mailTo(people, answer.email, 'Üyeliğiniz onaylandı');
   expect(await endOf(people, id)).toBe('approved');
   expect(await db('persons').where({ email: answer.email })).toHaveLength(1);
+  await mailsOnRecord(house, id, 3);
   expect(await eventsOf(house, id)).toMatchObject({ accountOpened: 1, mailSent: 3, taskClosed: 2, caseEnded: 1 });
   const password = 'mavi kapının ardında yedi kedi';
   const set = await people.ask('PUT', '/api/password', { body: { token: tokenIn(welcome), password } });
