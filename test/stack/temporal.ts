@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { Connection } from '@temporalio/client';
+import { Connection, type ConnectionPlugin as Plugin } from '@temporalio/client';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { portAnswers } from '../../stack/process/ports.ts';
@@ -11,7 +11,17 @@ Runtime.install({ logger: new DefaultLogger('ERROR', () => undefined), shutdownS
 export const timeSkipping = (): Promise<TestWorkflowEnvironment> =>
   TestWorkflowEnvironment.createTimeSkipping({
     server: { executable: { type: 'existing-path', path: published().timeSkippingServer } },
+    plugins: [seldomPings],
   });
+
+/** This server hangs up on whoever is quiet for a minute and a half and only shows that they are still there. */
+const seldomPings: Plugin = {
+  name: 'seldom-pings',
+  configureConnection: (options) => ({
+    ...options,
+    channelArgs: { ...options.channelArgs, 'grpc.keepalive_time_ms': 600_000 },
+  }),
+};
 
 export type RealTemporal = {
   readonly address: string;

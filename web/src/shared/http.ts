@@ -38,6 +38,7 @@ export async function answerOf(method: string, path: string, { body, key, ifMatc
     ...(key !== undefined && { 'idempotency-key': key }),
     ...(ifMatch !== undefined && { 'if-match': ifMatch }),
   };
+  const asked = sessionsBegun;
   const response = await fetch(path, {
     ...{ method, headers },
     ...(body !== undefined && { body: JSON.stringify(body) }),
@@ -47,7 +48,7 @@ export async function answerOf(method: string, path: string, { body, key, ifMatc
     throw reason.name === 'AbortError' ? reason : new Problem(0, unreachable);
   });
   if (response.ok) return response;
-  throw await problemIn(response);
+  throw await problemIn(response, asked);
 }
 
 /** Asks the API for JSON; whatever it refuses is thrown as a Problem. */
@@ -56,21 +57,29 @@ export async function call<T>(method: string, path: string, sending: Sending = {
   return (response.status === 204 ? undefined : await response.json()) as T;
 }
 
-async function problemIn(response: Response): Promise<Problem> {
+async function problemIn(response: Response, asked: number): Promise<Problem> {
   const retryAfter = response.headers.get('retry-after');
   const told = await response.json().catch(() => unreachable);
-  return refusal(response.status, { ...told, ...(retryAfter && { retryAfter: Number(retryAfter) }) });
+  return refusal(response.status, { ...told, ...(retryAfter && { retryAfter: Number(retryAfter) }) }, asked);
 }
 
 /** What the API refused; that there is no session (any more) is heard everywhere. */
-export function refusal(status: number, told: Readonly<Record<string, unknown>>): Problem {
+export function refusal(status: number, told: Readonly<Record<string, unknown>>, asked = sessionsBegun): Problem {
   const problem = new Problem(status, told);
-  if (problem.code === 'NotSignedIn') window.dispatchEvent(new Event(signedOut));
+  if (problem.code === 'NotSignedIn' && asked === sessionsBegun) window.dispatchEvent(new Event(signedOut));
   return problem;
 }
 
 /** Said once somewhere asks and there is no session (any more). */
 export const signedOut = 'evrak:signed-out';
+/** Said each time that somebody signs in, also after their session ended in the middle of something. */
+export const signedIn = 'evrak:signed-in';
+
+/** What was asked in the session before and is answered in this one says nothing about this one. */
+let sessionsBegun = 0;
+window.addEventListener(signedIn, () => {
+  sessionsBegun += 1;
+});
 
 export const isProblem = (error: unknown): error is Problem => error instanceof Problem;
 

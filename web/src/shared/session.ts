@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Static } from 'typebox';
 import type { Session as Shape } from '../../../api/routes/session.ts';
 import { asking } from './asking.ts';
-import { call, isProblem } from './http.ts';
+import { call, isProblem, signedIn } from './http.ts';
 
 export type Session = Static<typeof Shape>;
 
@@ -29,9 +29,6 @@ export async function signIn(email: string, password: string): Promise<Session> 
   window.dispatchEvent(new Event(signedIn));
   return session;
 }
-
-/** Said each time that somebody signs in, also after their session ended in the middle of something. */
-export const signedIn = 'evrak:signed-in';
 
 export async function signOut(): Promise<void> {
   await call('DELETE', '/api/session');

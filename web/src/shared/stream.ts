@@ -1,8 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { StreamEvent, Told } from '../../../api/stream/events.ts';
 import { forget } from './asking.ts';
-import { call } from './http.ts';
-import { signedIn } from './session.ts';
+import { call, signedIn } from './http.ts';
 
 /** What GET /api/stream tells; after `ready` and `reload` what is on the screen is to be fetched anew (docs/api.md). */
 type Hearing = { readonly [event in StreamEvent]?: (told: Told<event>) => void };
