@@ -1,8 +1,9 @@
 import Type from 'typebox';
 import { type AbsenceRow, listAbsences } from '../../db/absences.ts';
 import { dayIn } from '../../db/day-in.ts';
-import { searchStaff } from '../../db/staff.ts';
+import { findStaff, type StaffRow, searchStaff } from '../../db/staff.ts';
 import { coordinatedUnits } from '../../domain/coordinating.ts';
+import { Refusal } from '../../domain/errors.ts';
 import { roleNames, roles } from '../../domain/roles.ts';
 import { unitTitle } from '../casework/people.ts';
 import { route } from '../route.ts';
@@ -36,6 +37,11 @@ const shown = (row: AbsenceRow) => ({
   role: row.role === null ? null : { id: row.role, title: roles[row.role] },
   unit: row.unit === null ? null : { id: row.unit, title: unitTitle(row.unit) },
   ...{ from: row.from, to: row.to, madeBy: { id: row.madeBy, name: row.madeByName } },
+});
+
+const colleague = ({ id, name, posts }: StaffRow) => ({
+  ...{ id, name },
+  posts: posts.map((post) => ({ ...post, title: roles[post.role], unitName: unitTitle(post.unit) })),
 });
 
 export const absences = [
@@ -89,11 +95,20 @@ export const absences = [
     returns: { 200: Type.Object({ colleagues: Type.Array(Colleague) }) },
     async handle({ deps: { db }, who: { institution }, query: { q } }) {
       const found = await searchStaff(db, { institution, q, limit: 50 });
-      const colleagues = found.map(({ id, name, posts }) => ({
-        ...{ id, name },
-        posts: posts.map((post) => ({ ...post, title: roles[post.role], unitName: unitTitle(post.unit) })),
-      }));
-      return { status: 200, body: { colleagues } };
+      return { status: 200, body: { colleagues: found.map(colleague) } };
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/colleagues/:id',
+    who: staff,
+    summary: 'Somebody who works at the institution',
+    params: Type.Object({ id: uuid('The person') }),
+    returns: { 200: Colleague },
+    async handle({ deps: { db }, who: { institution }, params: { id } }) {
+      const found = await findStaff(db, institution, id);
+      if (!found || found.posts.length === 0) throw new Refusal('NotFound'); // applicants are nobody's colleagues
+      return { status: 200, body: colleague(found) };
     },
   }),
 ];

@@ -97,6 +97,7 @@ const samples: { readonly [resource: string]: () => string } = {
   processes: () => 'membershipApplication',
   tokens: () => world.document,
   absences: () => world.document,
+  colleagues: () => world.document,
   'saved-filters': () => world.document,
   memberships: () => world.document,
   accounts: () => world.document,
@@ -104,8 +105,8 @@ const samples: { readonly [resource: string]: () => string } = {
   webhooks: () => world.document,
 };
 const resourceOf = (path: string) => path.split('/')[2]!;
-/** A calendar is its institution's; no firm has another. */
-const shared = ['holidays'];
+/** A calendar and the people who work there are their institution's; no firm has others. */
+const shared = ['holidays', 'colleagues'];
 const isPrivate = ({ path, who }: Route) =>
   who !== 'anyone' && path.includes('/:') && !shared.includes(resourceOf(path));
 const namesTask = ({ query }: Route) => query !== undefined && 'task' in query.properties;

@@ -94,11 +94,12 @@ test('U22: of many that are claimed at once, each that was decided meanwhile is 
   await rowOf(window, 1).getByText('Kimse').waitFor();
 });
 
-test('U21, X-05: the list stands in the address; a view is kept with its number, renamed, shared and removed', async () => {
+test('U21, X-05: the list stands in the address; a filter is kept with its number, renamed, shared and removed', async () => {
   const window = await inbox();
   const { page, picture } = window;
-  await page.getByRole('button', { name: 'Süzgeçler' }).click();
-  await page.getByLabel('Kimde').selectOption({ label: 'Kimse' });
+  await page.getByRole('button', { name: 'Koşullar' }).click();
+  await page.getByRole('combobox', { name: 'Kimde' }).click();
+  await page.getByRole('option', { name: 'Kimse' }).click();
   await page.getByLabel('Sıra').selectOption('opened');
   await page.getByLabel('Son tarihi en geç').fill('2026-12-31');
   await page.getByText('Bu listede iş yok.').waitFor();
@@ -108,29 +109,57 @@ test('U21, X-05: the list stands in the address; a view is kept with its number,
     dueBefore: '2026-12-31T21:00:00.000Z',
   });
   await picture('desk-inbox-filters');
-  await page.getByRole('button', { name: 'Süzgeci kaldır: Son tarihi en geç: 31.12.2026' }).click();
-  await page.getByRole('button', { name: 'Görünümü kaydet' }).click();
-  await page.getByLabel('Görünümün adı').fill('Sahipsiz işler');
+  await page.getByRole('button', { name: 'Koşulu kaldır: Son tarihi en geç: 31.12.2026' }).click();
+  await page.getByRole('button', { name: 'Süzgeci kaydet' }).click();
+  await page.getByLabel('Süzgecin adı').fill('Sahipsiz işler');
   await page
     .getByLabel('Kimler görür')
     .selectOption({ label: 'İstanbul Kimyevi Maddeler ve Mamulleri İhracatçıları Birliği' });
   await picture('desk-inbox-view');
   await page.getByRole('button', { name: 'Kaydet', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: 'Sahipsiz işler' }).waitFor();
-  const views = page.getByRole('navigation', { name: 'Görünümler' });
+  const views = page.getByRole('navigation', { name: 'Listeler' });
   await views.getByRole('link', { name: /^Sahipsiz işler \d+$/ }).waitFor();
 
   const cem = await staff(theatre.product, 'membershipClerk', 'tim/ikmib', 'Cem Er');
   const other = await inbox('', { cookie: cem.cookie });
   await other.page.getByRole('link', { name: /^Sahipsiz işler/ }).click();
   await other.page.waitForURL(/assignee=nobody/);
-  await page.getByRole('button', { name: 'Görünümü düzenle' }).click();
-  await page.getByLabel('Görünümün adı').fill('Kimsenin almadığı');
+  await page.getByRole('button', { name: 'Süzgeci düzenle' }).click();
+  await page.getByLabel('Süzgecin adı').fill('Kimsenin almadığı');
   await page.getByRole('button', { name: 'Kaydet', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: 'Kimsenin almadığı' }).waitFor();
-  await page.getByRole('button', { name: 'Görünümü düzenle' }).click();
-  await page.getByRole('button', { name: 'Görünümü sil' }).click();
+  await page.getByRole('button', { name: 'Süzgeci düzenle' }).click();
+  await page.getByRole('button', { name: 'Süzgeci sil' }).click();
   await views.getByRole('link', { name: /^Kimsenin/ }).waitFor({ state: 'detached' });
+});
+
+test('U23: what a colleague does is seen where it stands; new tasks wait until they are brought in, and nothing moves under the hand', async () => {
+  const { stage } = theatre.product;
+  const selin = await staff(theatre.product, 'membershipClerk', 'tim/aymsib', 'Selin Ak');
+  const okan = await staff(theatre.product, 'membershipClerk', 'tim/aymsib', 'Okan Er');
+  const [first, second] = await lay(stage, 3, { from: 100, unit: 'tim/aymsib', firm: '1000000018' });
+  const window = await inbox('', { cookie: selin.cookie });
+  const { page } = window;
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await standsAt(window, 102);
+  const place = () => rowOf(window, 102).boundingBox();
+  const before = await place();
+  await okan.ask('PUT', `/api/tasks/${second}/claim`);
+  await rowOf(window, 102).getByText('Okan Er').waitFor();
+  await decided(stage, first!, okan.id);
+  await rowOf(window, 101).getByText('Okan Er: Onayla').waitFor();
+  await lay(stage, 3, { from: 90, unit: 'tim/aymsib', firm: '1000000018' });
+  const news = page.getByRole('button', { name: '3 yeni iş' });
+  await news.waitFor();
+  expect(await place()).toEqual(before);
+  await standsAt(window, 102);
+  expect(await page.getByRole('row').count()).toBe(4);
+  await news.click();
+  await rowOf(window, 91).waitFor();
+  expect(await rowOf(window, 101).count()).toBe(0);
+  expect(await page.getByRole('row').count()).toBe(6);
 });
 
 test('U25, R27: ISIK finds Işık, and the units to choose from stand in the order of the Turkish alphabet', async () => {
@@ -145,7 +174,7 @@ test('U25, R27: ISIK finds Işık, and the units to choose from stand in the ord
     await page.getByText('1 iş', { exact: true }).waitFor();
     await rowOf(window, 61).getByText(title).waitFor();
   }
-  await page.getByRole('button', { name: 'Süzgeçler' }).click();
+  await page.getByRole('button', { name: 'Koşullar' }).click();
   const units = (await page.getByLabel('Birim').getByRole('option').allTextContents()).slice(1);
   expect(units.length).toBeGreaterThan(5);
   expect(units).toEqual(units.toSorted(new Intl.Collator('tr').compare));

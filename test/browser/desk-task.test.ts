@@ -1,9 +1,15 @@
 import { readFile } from 'node:fs/promises';
+import { hashPassword } from '../../api/identity/password-hash.ts';
+import { setPassword } from '../../db/persons.ts';
+import { closeSessionsOf } from '../../db/sessions.ts';
 import { type Applicant, applicant } from '../product/applying.ts';
 import { complete, openTask } from '../product/deciding.ts';
+import { endOf } from '../product/ending.ts';
 import { eventually } from '../product/eventually.ts';
 import { scannedPage, upload } from '../product/papers.ts';
-import { type Clerk, staff } from '../product/people.ts';
+import { type Clerk, seated, staff } from '../product/people.ts';
+import { mailTo } from '../product/post.ts';
+import { faxedPage } from './faxed-page.ts';
 import { openTheatre, type Theatre } from './theatre.ts';
 import { phone } from './window.ts';
 
@@ -15,23 +21,30 @@ beforeAll(async () => {
   theatre = await openTheatre();
   elif = await staff(theatre.product, 'membershipClerk', 'tim/immib', 'Elif Kaya');
   baris = await staff(theatre.product, 'membershipClerk', 'tim/ikmib', 'Barış Şimşek');
-  filed = [await file(), await file(), await file(), await file()];
+  filed = [await file(), await file(), await file(), await file(faxedPage())];
 }, 180_000);
 afterAll(() => theatre.close());
 afterEach(() => expect(theatre.complaints()).toEqual([]));
 
 /** Somebody applies and hands in a petition of two pages and a scan of the circular. */
-async function file() {
+async function file(pages?: Buffer) {
   const { product } = theatre;
   const one = await applicant(product);
   const task = await openTask(one.who, one.id, 'documents');
   const hand = async (field: string, name: string, bytes: Buffer) =>
     (await upload(product, one.who, { task, field, name, bytes })).json['id'];
-  const petition = await hand('petition', 'dilekçe.pdf', await readFile('docs/samples/petition.pdf'));
+  const petition = await hand('petition', 'dilekçe.pdf', pages ?? (await readFile('docs/samples/petition.pdf')));
   const circular = await hand('circular', 'sirküler.png', await scannedPage());
   await complete(one.who, task, 'send', { petition, circular });
   return { ...one, task: await openTask(elif, one.id, 'review') };
 }
+
+/** Something is drawn that is neither white nor nothing. */
+const hasInk = (canvas: HTMLCanvasElement | SVGElement) => {
+  const { width, height } = canvas as HTMLCanvasElement;
+  const { data } = (canvas as HTMLCanvasElement).getContext('2d')!.getImageData(0, 0, width, height);
+  return data.some((shade, at) => at % 4 === 0 && shade < 100 && data[at + 3] === 255);
+};
 
 const stateOf = async (task: string) => (await elif.ask('GET', `/api/tasks/${task}`)).json;
 
@@ -136,11 +149,69 @@ test('U15: a draft is there again after the window was closed, on another machin
   });
 });
 
+test('U15: a session that ends in the middle of a sentence costs nothing: one signs in there, and the draft is kept', async () => {
+  const { db, clock } = theatre.product;
+  const cem = await staff(theatre.product, 'membershipClerk', 'tim/ikmib', 'Cem Er');
+  const password = 'üç kırlangıç bir dam';
+  await setPassword(db, { person: cem.id, hash: await hashPassword(password), at: await clock.now() });
+  const task = filed[2]!.task;
+  const { page, go, faults, picture } = await theatre.window({ cookie: cem.cookie });
+  await go(`/desk/tasks/${task}`);
+  await page.getByRole('button', { name: 'Reddet' }).click();
+  await page.getByLabel('Gerekçe').fill('Yarım');
+  await page.getByText(/^Taslak kaydedildi/).waitFor();
+  await closeSessionsOf(db, cem.id);
+  await page.getByLabel('Gerekçe').fill('Yarım kalmasın');
+  await page.getByRole('dialog', { name: 'Oturumunuz sona erdi' }).waitFor();
+  await picture('desk-task-session-ended');
+  expect(await faults()).toEqual([]);
+  await page.getByLabel('E-posta').fill(cem.email);
+  await page.getByLabel('Şifre').fill(password);
+  await page.getByRole('button', { name: 'Giriş yap' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.getByText(/^Taslak kaydedildi/).waitFor();
+  expect(await page.getByLabel('Gerekçe').inputValue()).toBe('Yarım kalmasın');
+  const back = await seated(theatre.product, cem.id);
+  expect((await back.ask('GET', `/api/tasks/${task}/draft`)).json['mine']).toMatchObject({
+    answer: { reason: 'Yarım kalmasın' },
+  });
+});
+
+test('R9: an operator sees what could not be sent and why, and tries again', async () => {
+  const { product } = theatre;
+  const { id, number, email, task } = filed[2]!;
+  const kemal = await staff(product, 'operator', 'tim', 'Kemal Usta');
+  await product.mailbox.behave({ mode: 'refuse', code: 550 });
+  expect((await complete(elif, task, 'reject', { reason: 'İmza uymuyor.' })).status).toBe(200);
+  const { page, go, faults, picture } = await theatre.window({ cookie: kemal.cookie });
+  await go('/desk');
+  const row = page.getByRole('link', { name: number });
+  await row
+    .or(page.getByRole('button', { name: '1 yeni iş' }))
+    .first()
+    .waitFor();
+  if (!(await row.isVisible())) await page.keyboard.press('n');
+  await row.click();
+  await page.getByText('Şu e-posta teslim edilemedi: Üyelik başvurunuz reddedildi').waitFor();
+  await picture('desk-task-attention');
+  expect(await faults()).toEqual([]);
+  await product.mailbox.behave({ mode: 'accept' });
+  await page.getByRole('button', { name: 'Yeniden dene' }).click();
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('“Yeniden dene” kararı işlendi.').waitFor();
+  await mailTo(product, email, 'Üyelik başvurunuz reddedildi');
+  await endOf(product, id);
+});
+
 test('U1, U5: the task on a phone, in the dark and in English, with its history and the way of its case', async () => {
   const { page, go, faults, picture } = await theatre.window({
     ...{ cookie: elif.cookie, size: phone, language: 'en', context: { colorScheme: 'dark' } },
   });
   await go(`/desk/tasks/${filed[3]!.task}`);
+  const unpacked = page.waitForResponse(/jbig2_nowasm_fallback/);
+  await page.getByRole('region', { name: 'Document viewer' }).scrollIntoViewIfNeeded();
+  expect((await unpacked).status()).toBe(200);
+  await eventually(() => page.locator('canvas').evaluate(hasInk), 'the page as the scanner saw it');
   await page.getByText('History').click();
   await page.getByText('Belge alındı: İmza sirküleri.').waitFor();
   await page.getByText('The process and the present step').click();

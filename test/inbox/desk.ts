@@ -59,10 +59,15 @@ export async function lay(
     given,
   );
   await db.raw(
-    `INSERT INTO task_words (task, words)
-    SELECT t.id, fold(concat_ws(' ', k.number, f.title, k.firm)) FROM generate_series(:from::int, :to::int) n
-    JOIN cases k ON k.id = ${caseId} JOIN tasks t ON t.case_id = k.id LEFT JOIN firms f ON f.tax_number = k.firm`,
-    { from: given.from, to: given.to },
+    `WITH worded AS (
+      INSERT INTO task_words (task, words, desks)
+      SELECT t.id, fold(concat_ws(' ', k.number, f.title, k.firm)), ARRAY[:unit || ' membershipClerk']
+      FROM generate_series(:from::int, :to::int) n
+      JOIN cases k ON k.id = ${caseId} JOIN tasks t ON t.case_id = k.id LEFT JOIN firms f ON f.tax_number = k.firm
+      RETURNING task, words
+    )
+    UPDATE task_candidates c SET words = worded.words FROM worded WHERE worded.task = c.task`,
+    { from: given.from, to: given.to, unit },
   );
   await db.raw(
     `INSERT INTO case_desks (case_id, unit, role) SELECT ${caseId}, :unit, 'membershipClerk'

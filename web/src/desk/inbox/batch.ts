@@ -22,7 +22,7 @@ export function useBatch() {
     act(async () => {
       setResult(undefined);
       setResult(await call<Result>('POST', address, { body }));
-      await forget('/api/tasks?', '/api/tasks/', badgesPath);
+      void forget('/api/tasks?', '/api/tasks/', badgesPath);
     });
   const canUndo = result?.id && result.done > 0 && result.act !== 'undo';
   return {

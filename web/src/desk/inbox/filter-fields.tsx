@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { DayField } from '../day-field.tsx';
 import { Select } from '../select.tsx';
 import { useChoices } from './choices.ts';
-import { useColleagues } from './colleague.ts';
 import { endOfDay, isoDayBefore } from './days.ts';
 import type { List, Name } from './filter.ts';
 import { FirmField } from './firm-field.tsx';
+import { WhoField } from './who-field.tsx';
 
 /** A control for each condition of GET /api/tasks; what is chosen is asked at once. */
 export function FilterFields({ list }: { readonly list: List }) {
@@ -51,20 +51,9 @@ function Places({ list: { filter, narrow } }: Props) {
 }
 
 function People({ list: { filter, narrow } }: Props) {
-  const { t } = useTranslation('desk');
-  const colleagues = useColleagues();
-  const who = [
-    ['', t('filter.any')],
-    ['me', t('filter.me')],
-    ['nobody', t('filter.nobody')],
-  ] as const;
   return (
     <>
-      <Select
-        {...{ name: 'filter-assignee', label: t('filter.assignee'), value: filter.assignee ?? '' }}
-        options={[...who, ...colleagues.map(({ id, name }) => [id, name] as const)]}
-        onChange={(assignee) => narrow({ assignee })}
-      />
+      <WhoField value={filter.assignee ?? ''} onChange={(assignee) => narrow({ assignee })} />
       <FirmField key={filter.firm} value={filter.firm ?? ''} onChange={(firm) => narrow({ firm })} />
     </>
   );

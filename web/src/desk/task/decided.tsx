@@ -1,4 +1,5 @@
 import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import { useEffect, useRef } from 'react';
@@ -20,7 +21,7 @@ export function Decided({ task, decision: { sent, outcome } }: Props) {
   if (!sent && !decided) return null;
   const label = sent ? (outcome?.label ?? '') : (decided?.label ?? task.outcome ?? '');
   return (
-    <Alert severity={sent ? 'success' : 'warning'} variant="outlined" role={sent ? 'status' : 'alert'} sx={{ mb: 2 }}>
+    <Alert severity={sent ? 'success' : 'warning'} variant="outlined" role={sent ? 'status' : 'alert'} sx={box}>
       {sent
         ? t(sent.state === 'done' ? 'done.done' : 'done.recorded', { label })
         : decided?.by && decided.at
@@ -32,6 +33,9 @@ export function Decided({ task, decision: { sent, outcome } }: Props) {
   );
 }
 
+/** The ring around what has the focus is seen whole. */
+const box = { mb: 2, '& .MuiAlert-message': { overflow: 'visible' } };
+
 function On({ task, isFocused }: { readonly task: Task; readonly isFocused: boolean }) {
   const { t } = useTranslation('desk');
   const { next } = useNeighbours(task.task);
@@ -41,10 +45,10 @@ function On({ task, isFocused }: { readonly task: Task; readonly isFocused: bool
   }, [isFocused]);
   const back = { pathname: '/desk', search: placeKept().search };
   return (
-    <div>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', mt: 1 }}>
       {next ? (
         <>
-          <Button ref={first} component={RouterLink} to={`/desk/tasks/${next.id}`} size="small">
+          <Button ref={first} component={RouterLink} to={`/desk/tasks/${next.id}`} size="small" variant="outlined">
             {t('done.next', { number: next.case?.number ?? next.step.title })} <Key>j</Key>
           </Button>
           <Link component={RouterLink} to={back}>
@@ -52,10 +56,10 @@ function On({ task, isFocused }: { readonly task: Task; readonly isFocused: bool
           </Link>
         </>
       ) : (
-        <Button ref={first} component={RouterLink} to={back} size="small">
+        <Button ref={first} component={RouterLink} to={back} size="small" variant="outlined">
           {t('task.back')} <Key>u</Key>
         </Button>
       )}
-    </div>
+    </Box>
   );
 }

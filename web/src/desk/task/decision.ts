@@ -41,8 +41,8 @@ export function useDecision(task: Task, first: Draft | null) {
       const completed = await call<Sent>('POST', `${path}/completion`, { body, key: keyFor(body) });
       takeOut(task.task);
       setSent(completed);
-      await forget('/api/tasks?', '/api/tasks/count', badgesPath, path, '/api/cases/');
-    }).then(() => forget(path));
+      void forget('/api/tasks?', '/api/tasks/count', badgesPath, '/api/cases/');
+    }).finally(() => void forget(path)); // also where it was refused: somebody else may have decided it
 
   return {
     ...{ written, outcome, sent, isActing, draft, problem, problems },

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Static } from 'typebox';
 import type { Drafts as All, Draft as Kept } from '../../../../api/casework/work-schemas.ts';
 import type { Answer } from '../../shared/form/types.ts';
-import { call, isProblem } from '../../shared/http.ts';
+import { call, isProblem, signedIn } from '../../shared/http.ts';
 
 export type Draft = Static<typeof Kept>;
 export type Drafts = Static<typeof All>;
@@ -11,11 +11,13 @@ export type Written = { readonly outcome: string | null; readonly answer: Answer
 export type Keeping =
   | { readonly kind: 'nothing' | 'saving' }
   | { readonly kind: 'saved'; readonly at: string }
-  | { readonly kind: 'refused'; readonly problem: unknown }
+  /** Away: the server, or the session; it is tried again. */
+  | { readonly kind: 'refused'; readonly problem: unknown; readonly isAway: boolean }
   /** Somewhere else oneself has written on. */
   | { readonly kind: 'changed'; readonly theirs: Draft };
 
 const pauseMs = 600;
+const againMs = 10_000;
 
 /** Keeps what is written on the server as soon as there is a pause, one save after the other, each over the version before. */
 export function useDraft(path: string, first: Draft | null) {
@@ -29,16 +31,20 @@ export function useDraft(path: string, first: Draft | null) {
     clearTimeout(timer.current);
     if (isBusy.current) return;
     isBusy.current = true;
-    while (wanted.current) {
+    let isAway = false;
+    while (wanted.current && !isAway) {
       const body = wanted.current;
       wanted.current = undefined;
       const after = await saved(path, body, version.current).catch(refused);
       if (after.kind === 'saved') version.current = after.version;
+      isAway = after.kind === 'refused' && after.isAway;
+      if (isAway) wanted.current ??= body;
       setKeeping(after);
     }
     isBusy.current = false;
+    if (isAway) timer.current = setTimeout(() => void flush(), againMs);
   };
-  useLeaving(() => void flush());
+  useMoments(() => void flush());
 
   return {
     keeping,
@@ -70,19 +76,24 @@ async function saved(path: string, body: Written, version: string | undefined) {
 
 function refused(problem: unknown): Extract<Keeping, { kind: 'changed' | 'refused' }> {
   const theirs = isProblem(problem) && problem.code === 'Changed' ? problem.told['draft'] : undefined;
-  return theirs ? { kind: 'changed', theirs: theirs as Draft } : { kind: 'refused', problem };
+  if (theirs) return { kind: 'changed', theirs: theirs as Draft };
+  const isAway = isProblem(problem) && [0, 401, 429, 500, 502, 503].includes(problem.status);
+  return { kind: 'refused', problem, isAway };
 }
 
-function useLeaving(save: () => void) {
-  const leave = useEffectEvent(save);
+/** When somebody leaves, and when they have signed in again. */
+function useMoments(save: () => void) {
+  const now = useEffectEvent(save);
   useEffect(() => {
-    const hidden = () => document.visibilityState === 'hidden' && leave();
+    const hidden = () => document.visibilityState === 'hidden' && now();
     document.addEventListener('visibilitychange', hidden);
-    window.addEventListener('pagehide', leave);
+    window.addEventListener('pagehide', now);
+    window.addEventListener(signedIn, now);
     return () => {
       document.removeEventListener('visibilitychange', hidden);
-      window.removeEventListener('pagehide', leave);
-      leave();
+      window.removeEventListener('pagehide', now);
+      window.removeEventListener(signedIn, now);
+      now();
     };
   }, []);
 }
