@@ -47,22 +47,24 @@ type Applicant = {
   readonly firstName: string;
   readonly lastName: string;
   readonly kind: 'exporter' | 'broker';
-  readonly firm: Firm;
+  readonly firms: readonly [Firm, ...Firm[]];
 };
+const { exporterOfThreeUnions, soleTrader, broker } = namedFirms;
 const applicants: readonly Applicant[] = [
-  { firstName: 'Deniz', lastName: 'Aksoy', kind: 'exporter', firm: namedFirms.exporterOfThreeUnions },
-  { firstName: 'Murat', lastName: 'Erdem', kind: 'broker', firm: namedFirms.broker },
+  { firstName: 'Deniz', lastName: 'Aksoy', kind: 'exporter', firms: [exporterOfThreeUnions, soleTrader] },
+  { firstName: 'Murat', lastName: 'Erdem', kind: 'broker', firms: [broker] },
 ];
 const emailOf = ({ firstName, lastName }: Applicant) =>
   `${firstName}.${lastName}@firma.demo.evrak.localhost`.toLowerCase();
 
-/** An exporter and a broker who have been members for a while. */
+/** An exporter with two firms and a broker who have been members for a while. */
 async function enrol(trx: Db, applicant: Applicant, hash: string, at: Date) {
-  const { firstName, lastName, kind, firm } = applicant;
+  const { firstName, lastName, kind, firms } = applicant;
   const person = await account(trx, { institution: 'tim', email: emailOf(applicant), firstName, lastName, at }, hash);
-  const { memberships, contacts: _, ...card } = firm;
-  await saveFirm(trx, { ...card, unions: memberships.map(({ union, ...one }) => ({ unit: union, ...one })) }, at);
-  await addFirm(trx, { person, taxNumber: firm.taxNumber, kind, since: at, byCase: null });
+  for (const { memberships, contacts: _, ...card } of firms) {
+    await saveFirm(trx, { ...card, unions: memberships.map(({ union, ...one }) => ({ unit: union, ...one })) }, at);
+    await addFirm(trx, { person, taxNumber: card.taxNumber, kind, since: at, byCase: null });
+  }
 }
 
 /** Whoever has set a password of their own keeps it. */
@@ -84,5 +86,5 @@ const ofFirm = (applicant: Applicant): BoardPerson => ({
   name: `${applicant.firstName} ${applicant.lastName}`,
   ...{ email: emailOf(applicant), password },
   roles: [applicant.kind === 'exporter' ? 'İhracatçı Firma Yetkilisi' : 'Gümrük Müşaviri'],
-  unit: applicant.firm.title,
+  unit: applicant.firms.map(({ title }) => title).join(', '),
 });

@@ -11,7 +11,7 @@ import { route } from '../route.ts';
 import { day, instant, orNull, words } from '../schemas.ts';
 
 const params = Type.Object({ taxNumber: words(11, '1000000018') });
-const Card = Type.Object({
+export const Card = Type.Object({
   taxNumber: words(11, '1000000018'),
   title: words(300, 'Ilgaz Kimya Sanayi ve Ticaret Anonim Şirketi'),
   address: words(500, 'Kimya Caddesi 12'),

@@ -4,6 +4,14 @@ export const addresses = [
   /** To these the links of mails lead. */
   ...['/basvuru', '/sifre'],
   '/cases/:id',
+  ...[
+    '/firms',
+    '/firms/:taxNumber',
+    '/firms/:taxNumber/proxies',
+    '/firms/:taxNumber/unions',
+    '/firms/:taxNumber/users',
+  ],
+  ...['/firms/:taxNumber/start/:process', '/firms/:taxNumber/start/:process/:page'],
   ...['/desk', '/desk/tasks/:id', '/desk/cases/:id'],
   ...['/desk/absences', '/desk/notifications', '/desk/filters', '/desk/tokens'],
   ...['/desk/staff', '/desk/holidays', '/desk/webhooks'],

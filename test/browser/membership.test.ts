@@ -128,7 +128,7 @@ test('TIM-REG-13..40, TIM-PWD-01..05, U16, U19: from signing up to the account, 
   await page.getByRole('button', { name: 'Giriş yap' }).click();
 
   await heading(page, 'Hoş geldiniz, Ayşe Yılmaz');
-  await page.getByText('Ilgaz Kimya Sanayi ve Ticaret Anonim Şirketi adına işlem yapıyorsunuz').waitFor();
+  await page.getByRole('button', { name: 'Firmalarım: Ilgaz Kimya Sanayi ve Ticaret Anonim Şirketi' }).waitFor();
   await page
     .getByRole('region', { name: 'Sonuçlananlar' })
     .getByText(/Onaylandı/)

@@ -22,6 +22,19 @@ export const addresses = createBrowserRouter([
     ],
   },
   {
+    lazy: () => import('./firm/frame.tsx'),
+    errorElement: <Broken />,
+    children: [
+      { path: '/firms', lazy: () => import('./firm/firms.tsx') },
+      { path: '/firms/:taxNumber', lazy: () => import('./firm/firm.tsx') },
+      { path: '/firms/:taxNumber/proxies', lazy: () => import('./firm/proxies/proxies.tsx') },
+      { path: '/firms/:taxNumber/unions', lazy: () => import('./firm/unions.tsx') },
+      { path: '/firms/:taxNumber/users', lazy: () => import('./firm/users.tsx') },
+      { path: '/firms/:taxNumber/start/:process', lazy: () => import('./firm/start/start.tsx') },
+      { path: '/firms/:taxNumber/start/:process/:page', lazy: () => import('./firm/start/start.tsx') },
+    ],
+  },
+  {
     element: <DevFrame />,
     errorElement: <Broken />,
     children: [

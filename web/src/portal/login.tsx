@@ -11,7 +11,7 @@ import { PasswordField } from '../shared/form/password-field.tsx';
 import { TextField } from '../shared/form/text-field.tsx';
 import { Page } from '../shared/page/page.tsx';
 import { Refused } from '../shared/page/refused.tsx';
-import { homeOf, signIn, useSession } from '../shared/session.ts';
+import { landingOf, signIn, useSession } from '../shared/session.ts';
 
 /** TIM-GEN-01, TIM-PWD-05. */
 export function Component() {
@@ -22,7 +22,7 @@ export function Component() {
   const [missing, setMissing] = useState<Readonly<Record<string, string>>>({});
   const go = useNavigate();
   const { act, isActing, problem } = useAct();
-  if (session && !isActing) return <Navigate to={state?.from ?? homeOf(session)} replace />;
+  if (session && !isActing) return <Navigate to={state?.from ?? landingOf(session)} replace />;
 
   const enter = (event: FormEvent) => {
     event.preventDefault();
@@ -34,7 +34,7 @@ export function Component() {
     if (Object.keys(empty).length > 0) return;
     void act(async () => {
       const entered = await signIn(given.email, given.password);
-      await go(state?.from ?? homeOf(entered), { replace: true });
+      await go(state?.from ?? landingOf(entered), { replace: true });
     });
   };
 

@@ -67,6 +67,7 @@ async function problemIn(response: Response, asked: number): Promise<Problem> {
 export function refusal(status: number, told: Readonly<Record<string, unknown>>, asked = sessionsBegun): Problem {
   const problem = new Problem(status, told);
   if (problem.code === 'NotSignedIn' && asked === sessionsBegun) window.dispatchEvent(new Event(signedOut));
+  if (['NotFound', 'ProxyEnded'].includes(problem.code)) window.dispatchEvent(new Event(notOpen));
   return problem;
 }
 
@@ -80,6 +81,9 @@ let sessionsBegun = 0;
 window.addEventListener(signedIn, () => {
   sessionsBegun += 1;
 });
+
+/** Said where something is not (any more) open to whoever asks: perhaps their powers have changed. */
+export const notOpen = 'evrak:not-open';
 
 export const isProblem = (error: unknown): error is Problem => error instanceof Problem;
 

@@ -40,6 +40,13 @@ export const isStaff = (session: Session | null | undefined): boolean => (sessio
 export const holdsRole = (session: Session | null | undefined, ...roles: readonly string[]): boolean =>
   session?.roles.some(({ role }) => roles.includes(role)) ?? false;
 
+/** Where somebody comes to who signs in: a broker's people at its proxies (TIM-GM-01), everybody else where they begin. */
+export function landingOf(session: Session): string {
+  const { firms } = session;
+  if (homeOf(session) !== '/' || firms.length === 0 || firms.some(({ as }) => as !== 'broker')) return homeOf(session);
+  return firms.length === 1 ? `/firms/${firms[0]!.taxNumber}/proxies` : '/firms';
+}
+
 /** Where somebody begins: staff at their desk, applicants at home, a visitor at the one case. */
 export function homeOf(session: Session): string {
   if (session.kind === 'visitor') return `/cases/${session.caseId}`;

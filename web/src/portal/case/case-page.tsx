@@ -1,12 +1,15 @@
 import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link as RouterLink, useParams } from 'react-router';
 import { useAnswer } from '../../shared/asking.ts';
 import { DocumentList } from '../../shared/case/document-list.tsx';
 import { History } from '../../shared/case/history.tsx';
 import { MailList } from '../../shared/case/mail-list.tsx';
 import { WhereItStands } from '../../shared/case/standing.tsx';
 import type { CaseView } from '../../shared/case/types.ts';
+import { ActingBar } from '../../shared/firms/acting-bar.tsx';
+import { addressOf } from '../../shared/firms/firms.ts';
 import { isProblem } from '../../shared/http.ts';
 import { NotFound } from '../../shared/page/not-found.tsx';
 import { Page } from '../../shared/page/page.tsx';
@@ -40,21 +43,40 @@ export function Component() {
 function Shown({ of }: { readonly of: CaseView }) {
   const { t } = useTranslation(['portal', 'shared']);
   return (
-    <Page title={of.process.title} lead={[of.number, of.firm?.title].filter(Boolean).join(' · ')}>
-      <Box aria-live="polite" sx={{ bgcolor: 'action.hover', borderLeft: 4, borderColor: 'primary.main', p: 2, mb: 4 }}>
-        <WhereItStands of={of} />
-      </Box>
-      <Said of={of} />
-      <Turns of={of} />
-      <Section id="documents" title={t('case.documents')}>
-        <DocumentList documents={of.documents} />
-      </Section>
-      <Section id="mails" title={t('case.mails')}>
-        <MailList mails={of.mails} />
-      </Section>
-      <Section id="history" title={t('shared:case.history')}>
-        <History caseId={of.id} />
-      </Section>
-    </Page>
+    <>
+      {of.actingFor && <ActingIn {...of.actingFor} />}
+      <Page title={of.process.title} lead={[of.number, of.firm?.title].filter(Boolean).join(' · ')}>
+        <Box
+          aria-live="polite"
+          sx={{ bgcolor: 'action.hover', borderLeft: 4, borderColor: 'primary.main', p: 2, mb: 4 }}
+        >
+          <WhereItStands of={of} />
+        </Box>
+        <Said of={of} />
+        <Turns of={of} />
+        <Section id="documents" title={t('case.documents')}>
+          <DocumentList documents={of.documents} />
+        </Section>
+        <Section id="mails" title={t('case.mails')}>
+          <MailList mails={of.mails} />
+        </Section>
+        <Section id="history" title={t('shared:case.history')}>
+          <History caseId={of.id} />
+        </Section>
+      </Page>
+    </>
+  );
+}
+
+/** For whom one would act here; from there one came, and goes back. */
+function ActingIn({ taxNumber, title, by }: NonNullable<CaseView['actingFor']>) {
+  const { t } = useTranslation();
+  return (
+    <Box sx={{ mb: 3, overflowWrap: 'anywhere' }}>
+      {by !== null && <ActingBar {...{ title, by }} />}
+      <Link component={RouterLink} to={addressOf({ taxNumber })}>
+        {by === null ? t('firms.acting', { firm: title }) : t('firms.toCard')}
+      </Link>
+    </Box>
   );
 }

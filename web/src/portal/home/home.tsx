@@ -5,7 +5,6 @@ import { Page } from '../../shared/page/page.tsx';
 import { Waiting } from '../../shared/page/waiting.tsx';
 import { homeOf, type Session, useSession } from '../../shared/session.ts';
 import { useOwnCases } from '../../shared/stream.ts';
-import { useWorkingFirm } from '../working-firm.ts';
 import { CaseList } from './case-list.tsx';
 import { Firms } from './firms.tsx';
 import { News } from './news.tsx';
@@ -20,15 +19,14 @@ export function Component() {
 
 function Home({ session }: { readonly session: Session }) {
   const { t } = useTranslation('portal');
-  const { firm } = useWorkingFirm(session);
   useOwnCases();
-  const cases = (state: 'open' | 'ended') => withQuery('/api/cases', { state, firm: firm?.taxNumber });
+  const cases = (state: 'open' | 'ended') => withQuery('/api/cases', { state });
   return (
     <Page title={t('home.title', { name: session.person?.name })}>
       <News />
       <CaseList id="open" title={t('home.open')} none={t('home.noneOpen')} path={cases('open')} />
       <CaseList id="ended" title={t('home.ended')} none={t('home.noneEnded')} path={cases('ended')} />
-      <Firms firms={session.firms} />
+      <Firms session={session} />
     </Page>
   );
 }

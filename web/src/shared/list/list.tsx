@@ -17,23 +17,33 @@ type Props<T> = {
   readonly columns: readonly Column<T>[];
   readonly keyOf: (row: T) => string;
   /** Said where there is no row. */
-  readonly empty: string;
+  readonly empty: ReactNode;
+  /** What stands beside a heading, and how the rows are sorted by it (long lists). */
+  readonly menuOf?: (column: string) => ReactNode;
+  readonly sortOf?: (column: string) => 'asc' | 'desc' | undefined;
   readonly problem?: unknown;
   readonly onRetry?: () => void;
 };
 
 /** Rows under headings; on a phone each row stands for itself, with its headings beside the values. */
-export function List<T>({ label, rows, columns, keyOf, empty, problem, onRetry }: Props<T>) {
+export function List<T>({ rows, empty, problem, onRetry, ...table }: Props<T>) {
   if (problem && !rows) return <Refused problem={problem} {...(onRetry && { onRetry })} />;
   if (!rows) return <Waiting />;
   if (rows.length === 0) return <Box sx={{ color: 'text.secondary', py: 2 }}>{empty}</Box>;
+  return <Table {...table} rows={rows} />;
+}
+
+type TableProps<T> = Omit<Props<T>, 'rows' | 'empty' | 'problem' | 'onRetry'> & { readonly rows: readonly T[] };
+
+function Table<T>({ label, rows, columns, keyOf, menuOf, sortOf }: TableProps<T>) {
   return (
     <Box component="table" role="table" aria-label={label} sx={look}>
       <thead>
         <tr>
           {columns.map(({ name, title }) => (
-            <th key={name} scope="col">
+            <th key={name} scope="col" {...sorted(sortOf?.(name))}>
               {title}
+              {menuOf?.(name)}
             </th>
           ))}
         </tr>
@@ -46,6 +56,9 @@ export function List<T>({ label, rows, columns, keyOf, empty, problem, onRetry }
     </Box>
   );
 }
+
+const sorted = (order: 'asc' | 'desc' | undefined) =>
+  order && ({ 'aria-sort': order === 'asc' ? 'ascending' : 'descending' } as const);
 
 /** Roles are said once more because a table that is drawn as blocks is none any more for those who hear it. */
 function Row<T>({ row, columns }: { readonly row: T; readonly columns: readonly Column<T>[] }) {
@@ -62,6 +75,9 @@ function Row<T>({ row, columns }: { readonly row: T; readonly columns: readonly 
   );
 }
 
+/** Where rows stand for themselves. */
+export const narrow = '@media (max-width: 700px)';
+
 const look = {
   width: '100%',
   borderCollapse: 'collapse',
@@ -72,8 +88,9 @@ const look = {
   '& td[data-name=act]': { py: 0.5, pr: 0 },
   '& td[data-name=act] button': { minWidth: 0, minHeight: 32 },
   '@media (min-width: 701px)': { '& td[data-name^=day], & td[data-name=act]': { whiteSpace: 'nowrap', width: '1%' } },
-  '@media (max-width: 700px)': {
+  [narrow]: {
     '& thead': { display: 'block', position: 'absolute', width: '1px', height: '1px', overflow: 'hidden' },
+    '& thead button': { display: 'none' },
     '& tr': { display: 'block', borderBottom: '1px solid', borderColor: 'divider', py: 1.5 },
     '& td': { display: 'block', border: 0, py: 0.5, pr: 0 },
     '& td::before': { content: 'attr(data-title)', display: 'block', color: 'text.secondary', fontSize: '0.875rem' },

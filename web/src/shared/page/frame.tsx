@@ -12,10 +12,18 @@ type Props = {
   readonly right?: ReactNode;
   readonly menu?: ReactNode;
   readonly dense?: boolean;
+  /** Beside the institution's name: for whom somebody works. */
+  readonly left?: ReactNode;
+  /** Between the head and the page, over its whole width. */
+  readonly above?: ReactNode;
+  /** A menu at the left; on a phone above the page. */
+  readonly side?: ReactNode;
+  /** Shown where the page of the address may not be. */
+  readonly instead?: ReactNode;
 };
 
 /** What stands around every page: the institution, who is signed in, and the way past all that to the content. */
-export function Frame({ right, menu, dense = false }: Props) {
+export function Frame({ right, menu, left, above, side, instead, dense = false }: Props) {
   const { t } = useTranslation();
   return (
     <>
@@ -23,19 +31,27 @@ export function Frame({ right, menu, dense = false }: Props) {
         {t('skip')}
       </Link>
       <Box component="header" sx={head}>
-        <Box sx={{ ...row, maxWidth: dense ? 'none' : '64rem' }}>
+        <Box sx={{ ...row, maxWidth: dense ? 'none' : side ? '84rem' : '64rem' }}>
           <Link component={RouterLink} to="/" underline="none" sx={{ color: 'inherit', fontWeight: 600 }}>
             {site.service}
           </Link>
+          {left}
           <Box sx={{ flex: 1 }} />
           {right}
         </Box>
       </Box>
       {menu}
-      <Box component="main" id="content" tabIndex={-1} sx={{ ...room, ...(dense ? denseRoom : { maxWidth: '64rem' }) }}>
-        <Suspense fallback={<Waiting />}>
-          <Outlet />
-        </Suspense>
+      {above}
+      <Box sx={side ? beside : {}}>
+        {side}
+        <Box
+          component="main"
+          id="content"
+          tabIndex={-1}
+          sx={{ ...room, ...(dense ? denseRoom : { maxWidth: '64rem' }), ...(side ? sideRoom : {}) }}
+        >
+          <Suspense fallback={<Waiting />}>{instead ?? <Outlet />}</Suspense>
+        </Box>
       </Box>
       <SignInAgain />
       <ScrollRestoration />
@@ -59,4 +75,6 @@ const row = {
   mx: 'auto',
 };
 const denseRoom = { py: { xs: 2, sm: 2 }, fontSize: '0.875rem', '& h1': { fontSize: '1.375rem', mb: 1.5 } };
+const beside = { display: 'flex', flexDirection: { xs: 'column', md: 'row' }, maxWidth: '84rem', mx: 'auto' };
+const sideRoom = { flex: 1, mx: 0, minWidth: 0 };
 const room = { px: { xs: 2, sm: 3 }, py: { xs: 3, sm: 4 }, mx: 'auto' };

@@ -65,11 +65,6 @@ const words: typeof tr = {
     notInTitle: 'To open your application',
     notIn: 'Open the link in the last e-mail that we sent you. If you have an account, sign in.',
   },
-  head: {
-    actingFor: 'You act for {{firm}}',
-    firm: 'The firm for which you act:',
-    allFirms: 'All my firms',
-  },
   home: {
     title: 'Welcome, {{name}}',
     news: 'Since your last visit',
@@ -81,7 +76,6 @@ const words: typeof tr = {
     more: 'Show more',
     firms: 'Your firms',
     noFirms: 'No firm belongs to your account.',
-    as: { exporter: 'Exporter', broker: 'Customs broker' },
   },
   password: {
     title: 'Make your password',

@@ -63,11 +63,6 @@ export default {
     notInTitle: 'Başvurunuzu açmak için',
     notIn: 'Size gönderdiğimiz son e-postadaki bağlantıyı açın. Hesabınız varsa giriş yapın.',
   },
-  head: {
-    actingFor: '{{firm}} adına işlem yapıyorsunuz',
-    firm: 'Adına işlem yaptığınız firma:',
-    allFirms: 'Bütün firmalarım',
-  },
   home: {
     title: 'Hoş geldiniz, {{name}}',
     news: 'Son ziyaretinizden bu yana',
@@ -79,7 +74,6 @@ export default {
     more: 'Daha fazla göster',
     firms: 'Firmalarınız',
     noFirms: 'Hesabınıza bağlı firma yok.',
-    as: { exporter: 'İhracatçı firma', broker: 'Gümrük müşaviri' },
   },
   password: {
     title: 'Şifrenizi oluşturun',
