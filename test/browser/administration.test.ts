@@ -89,7 +89,9 @@ test('a coordinator enters an absence; the substitute then finds the absent pers
   await page.getByRole('button', { name: 'İzin gir' }).click();
   await choose('Kimin izni', 'cagla', 'Çağla Öztürk');
   await choose('Yerine bakan', 'ozlem', 'Özlem Çınar');
-  const today = new Intl.DateTimeFormat('tr-TR', { dateStyle: 'short' }).format(await product.clock.now());
+  const today = new Intl.DateTimeFormat('tr-TR', { dateStyle: 'short', timeZone: 'Europe/Istanbul' }).format(
+    await product.clock.now(),
+  );
   await page.getByLabel('İlk gün').fill(today);
   await page.getByLabel('Son gün').fill('31.02.2027');
   await page.getByRole('button', { name: 'İzni kaydet' }).click();

@@ -5,7 +5,7 @@ import { eventually } from '../product/eventually.ts';
 import { uploadPapers } from '../product/papers.ts';
 import { mailTo } from '../product/post.ts';
 import { type House, openHouse } from './house.ts';
-import { eventsOf, postOf } from './ledger.ts';
+import { eventsOf, mailsOnRecord, postOf } from './ledger.ts';
 import { type OwnTemporal, ownTemporal } from './temporal.ts';
 
 let temporal: OwnTemporal;
@@ -47,6 +47,7 @@ test('R8: Temporal freezes while one person answers and another applies: both ar
   expect(await send()).toMatchObject({ status: 200, json: { state: 'done' } });
   expect(await file()).toMatchObject({ status: 201, json: { id: filed.json['id'] } });
   expect(await db('answers').where({ task })).toMatchObject([{ state: 'taken' }]);
+  await mailsOnRecord(house, ayse.id, 2);
   expect(await eventsOf(house, ayse.id)).toMatchObject({ taskClosed: 1, taskOpened: 2, mailSent: 2 });
   expect(await postOf(house, veli.email)).toMatchObject({ distinct: 1 });
   await eventually(async () => !('degraded' in (await readiness())), 'the API is whole again');

@@ -33,6 +33,7 @@ test('R2: workers that die at every point of a numbered PDF, one after the other
 
   const mail = await instructions(people, answer.email);
   expect(await numbersOf(house)).toEqual({ issued: 1, ready: 1, voided: 0, distinct: 1 });
+  await mailsOnRecord(house, id, 1);
   expect(await eventsOf(house, id)).toMatchObject({ caseStarted: 1, documentIssued: 1, mailSent: 1, taskOpened: 1 });
   expect(await postOf(house, answer.email)).toEqual({ subjects: [mail.subject], distinct: 1 });
   const { sha256: kept } = await db('documents').where({ case_id: id }).first();
