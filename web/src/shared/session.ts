@@ -24,7 +24,7 @@ export async function signIn(email: string, password: string): Promise<Session> 
   const session = await call<Session>('POST', '/api/session', { body: { email, password } });
   const before = asking.getQueryData<Session | null>(key);
   // Somebody else on this machine sees nothing of who was here before.
-  if (before?.person?.id !== session.person?.id) asking.clear();
+  if (before?.person?.id !== session.person?.id) forgetWhatWasSeen();
   asking.setQueryData(key, session);
   window.dispatchEvent(new Event(signedIn));
   return session;
@@ -32,9 +32,12 @@ export async function signIn(email: string, password: string): Promise<Session> 
 
 export async function signOut(): Promise<void> {
   await call('DELETE', '/api/session');
-  asking.clear();
+  forgetWhatWasSeen();
   asking.setQueryData(key, null);
 }
+
+/** All but who is signed in: a frame that shows it would not hear of its successor. */
+const forgetWhatWasSeen = () => asking.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== key[0] });
 
 export const isStaff = (session: Session | null | undefined): boolean => (session?.roles.length ?? 0) > 0;
 export const holdsRole = (session: Session | null | undefined, ...roles: readonly string[]): boolean =>
