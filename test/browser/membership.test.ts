@@ -144,7 +144,10 @@ test('TIM-REG-13..40, TIM-PWD-01..05, U16, U19: from signing up to the account, 
 
 test('U2, U5: by keyboard alone, at 400 % zoom: nothing hangs over, and what is withdrawn was asked about first', async () => {
   const { product } = theatre;
-  const zoomed = { size: { width: 320, height: 256 }, context: { deviceScaleFactor: 4 } };
+  const zoomed = {
+    size: { width: 320, height: 256 },
+    context: { deviceScaleFactor: 4, reducedMotion: 'reduce' as const },
+  };
   const { page, go, faults, picture } = await theatre.window(zoomed);
   page.on('filechooser', () => undefined); // from here on the browser asks us, also where a key comes quickly
   const email = someEmail();

@@ -82,7 +82,7 @@ test('TIM-POA-01, 02, TIM-GM-04, X-05: sorted, filtered, searched and arranged a
   await page.reload();
   await page.getByText('28 kayıt').waitFor();
   expect(await page.getByRole('columnheader', { name: /Bitiş günü/ }).count()).toBe(0);
-  await page.getByRole('button', { name: 'Süzgeci kaldır: Durum: Yürürlükte' }).click();
+  await page.getByRole('button', { name: 'Koşulu kaldır: Durum: Yürürlükte' }).click();
 
   for (const sought of ['işil', 'IŞIL', '2000000000']) {
     await page.getByLabel('Gümrük müşaviri firma adı ya da vergi numarası').fill(sought);

@@ -78,7 +78,7 @@ test('U14, U17, U18, TIM-REG-13..16: checked, changed, sent once by a double cli
   await picture('signup-5-check');
   expect(await faults()).toEqual([]);
   await page.getByRole('link', { name: 'Değiştir: Soyad' }).click();
-  await page.getByLabel('Soyad').fill('Yıldız');
+  await page.getByRole('textbox', { name: 'Soyad' }).fill('Yıldız');
   await on(page);
   await heading(page, 'Kontrol edip gönderin');
   await page.getByText('Yıldız').waitFor();
