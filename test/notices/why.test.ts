@@ -36,7 +36,7 @@ test('“why is it due then?”: the task says from when, how long, and which da
   const told = [reasons.slice(0, -1).join(', '), reasons.at(-1)].filter(Boolean).join(' ve ');
   expect(why).toBe(`Başlangıç ${formatDateTime(new Date(openedAt!), zone)}; süre 2 iş günü; ${told} sayılmadı.`);
 
-  await asks(product, root, 'DELETE', `/api/holidays/${off!.day}`); // the calendar is another then, the reason is not
+  await asks(product, root, 'DELETE', `/api/holidays/${off!.day}?reason=${encodeURIComponent('Geri alındı')}`); // the calendar is another then, the reason is not
   expect((await ela.ask('GET', task)).json['why']).toBe(why);
   const [standing] = (await who.ask('GET', `/api/cases/${id}`)).json['standing'] as { why: string }[];
   expect(standing!.why).toBe(why);

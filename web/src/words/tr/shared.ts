@@ -51,7 +51,7 @@ export default {
     acting: '{{firm}} adına işlem yapıyorsunuz',
     actingByProxy: '{{firm}} adına işlem yapıyorsunuz (vekaletname ile)',
     toCard: 'Firma kartına dön',
-    throughOwn: 'Vekil firmanız: {{by}}.',
+    throughOwn: 'Kendi firmanız: {{by}}.',
   },
   list: {
     more: 'Daha fazla göster',
