@@ -546,6 +546,30 @@ export interface Api {
     };
     readonly problems: "ClosedToTokens" | "NotSignedIn" | "NotYours" | "RepeatedParameter" | "Unavailable" | "Unexpected" | "Unfit";
   };
+  /** Somebody who works at the institution */
+  'GET /api/colleagues/{id}': {
+    readonly params: {
+      /** The person */
+      readonly id: string;
+    };
+    readonly query: {};
+    readonly headers: {};
+    readonly body: undefined;
+    readonly answers: {
+      readonly 200: {
+        /** The person */
+        readonly id: string;
+        readonly name: string;
+        readonly posts: readonly ({
+          readonly role: "membershipClerk" | "secretariatClerk" | "supportAgent" | "coordinator" | "operator" | "administrator" | "auditor";
+          readonly title: string;
+          readonly unit: string;
+          readonly unitName: string;
+        })[];
+      };
+    };
+    readonly problems: "ClosedToTokens" | "NotFound" | "NotSignedIn" | "NotYours" | "RepeatedParameter" | "Unavailable" | "Unexpected" | "Unfit";
+  };
   /** The institution’s holidays in a year, and the version that explanations of deadlines name */
   'GET /api/holidays': {
     readonly params: {};
