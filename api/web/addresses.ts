@@ -12,8 +12,8 @@ export const addresses = [
     '/firms/:taxNumber/users',
   ],
   ...['/firms/:taxNumber/start/:process', '/firms/:taxNumber/start/:process/:page'],
-  ...['/desk', '/desk/tasks/:id', '/desk/cases/:id'],
-  ...['/desk/absences', '/desk/notifications', '/desk/filters', '/desk/tokens'],
+  ...['/desk', '/desk/tasks/:id'],
+  ...['/desk/absences', '/desk/notifications', '/desk/tokens'],
   ...['/desk/staff', '/desk/holidays', '/desk/webhooks'],
 ];
 

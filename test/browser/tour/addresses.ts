@@ -20,7 +20,6 @@ function pathOf(address: string, { caseId, task, passwordLink }: World): string 
     '/sifre': `/sifre#${passwordLink}`,
     '/cases/:id': `/cases/${caseId}`,
     '/desk/tasks/:id': `/desk/tasks/${encodeURIComponent(task)}`,
-    '/desk/cases/:id': `/desk/cases/${caseId}`,
     '/dev/process/:id': '/dev/process/membershipApplication',
   };
   const path = names[address] ?? ofTheirFirm(address);
