@@ -32,7 +32,9 @@ console.log(machine());
 const rows: Row[] = [];
 for (const id of wanted) {
   console.error(`measuring ${id}…`);
-  rows.push(...(await measures[id]!()));
+  const measured = await measures[id]!();
+  console.error(tableOf(measured));
+  rows.push(...measured);
 }
 await (await import('./inbox/stored.ts')).forget();
 console.log(`\n${tableOf(rows)}`);
