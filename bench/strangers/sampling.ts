@@ -1,7 +1,9 @@
 import { randomInt } from 'node:crypto';
 import type { Reply } from '../ask.ts';
 
-export type Kind = 'unknown' | 'wrong' | 'locked' | 'disabled' | 'unset' | 'existing' | 'often';
+export type Kind =
+  | ('unknown' | 'wrong' | 'locked' | 'disabled' | 'unset' | 'existing')
+  | ('unknown, asked often' | 'existing, asked often');
 export type Sample = { readonly milliseconds: number; readonly answer: string };
 export type Stranger = (from: string) => Promise<Reply>;
 
