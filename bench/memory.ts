@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 /** Resident memory of a process in MB; the system tells (Linux). */
 export const residentMegabytes = (pid: number): number => {
@@ -9,7 +9,7 @@ export const residentMegabytes = (pid: number): number => {
 /** Looks twice a second until it is stopped. */
 export function watchMemory(pid: number) {
   const seen = [residentMegabytes(pid)];
-  const looking = setInterval(() => seen.push(residentMegabytes(pid)), 500);
+  const looking = setInterval(() => isThere(pid) && seen.push(residentMegabytes(pid)), 500);
   return {
     stop: () => {
       clearInterval(looking);
@@ -17,3 +17,6 @@ export function watchMemory(pid: number) {
     },
   };
 }
+
+/** Whoever watches may have failed, and what it looked at has been closed: that is not to hide why. */
+const isThere = (pid: number) => existsSync(`/proc/${pid}/status`);

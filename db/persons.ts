@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import { emailKey } from '../domain/identifiers.ts';
 import type { Institution } from '../domain/institutions.ts';
 import type { Db } from './connection.ts';
+import { together } from './together.ts';
 
 export type PersonRow = {
   readonly id: string;
@@ -31,10 +32,11 @@ export const lockPerson = async (trx: Db, id: string): Promise<void> => {
   await trx('persons').where({ id }).forUpdate().select('id');
 };
 
-export async function personName(db: Db, id: string): Promise<string | null> {
-  const found = await findPerson(db, id);
-  return found ? `${found.first_name} ${found.last_name}` : null;
-}
+/** Of one person, whom a thousand may be told of at once. */
+export const personName = together(async (db, ids: readonly string[]) => {
+  const names = await personNames(db, ids);
+  return ids.map((id) => names.get(id) ?? null);
+});
 
 /** Full names by id. */
 export async function personNames(db: Db, ids: readonly string[]): Promise<Map<string, string>> {

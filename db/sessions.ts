@@ -1,9 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
+import type { Knex } from 'knex';
 import type { Actor, Person } from '../domain/actor.ts';
 import type { Institution } from '../domain/institutions.ts';
 import { type Bearer, bearerOf, lifetimes } from '../domain/session.ts';
 import { type Moment, type PersonColumns, personColumns, personIn } from './actors.ts';
 import type { Db } from './connection.ts';
+import { together } from './together.ts';
 
 type Owner = { readonly person: string } | { readonly caseId: string };
 export type NewSession = Owner & { readonly institution: Institution; readonly bearer: Bearer; readonly now: Date };
@@ -21,9 +23,9 @@ export async function openSession(db: Db, session: NewSession): Promise<OpenedSe
 }
 
 /** Who stands behind a token at this moment: roles, firms and locks are read anew for every request (R24). */
-export async function actorBehind(db: Db, asked: Moment & { readonly token: string }): Promise<Actor | undefined> {
+export async function actorBehind(db: Knex, asked: Moment & { readonly token: string }): Promise<Actor | undefined> {
   const hash = hashOf(asked.token);
-  const row: Row | undefined = await found(db, hash, asked);
+  const row = await found(db, { hash, moment: asked });
   const actor = row && (await actorIn(db, row, { ...asked, session: hash.toString('hex') }));
   if (!row || !actor || isOver(row, bearerOf(actor), asked.now)) return undefined;
   await markSeen(db, hash, row.seen_at, asked.now);
@@ -31,8 +33,11 @@ export async function actorBehind(db: Db, asked: Moment & { readonly token: stri
 }
 
 /** The same look again at a session that is in use for long: looking is not using, so it still ends when idle. */
-export async function actorInSession(db: Db, asked: Moment & { readonly session: string }): Promise<Actor | undefined> {
-  const row: Row | undefined = await found(db, Buffer.from(asked.session, 'hex'), asked);
+export async function actorInSession(
+  db: Knex,
+  asked: Moment & { readonly session: string },
+): Promise<Actor | undefined> {
+  const row = await found(db, { hash: Buffer.from(asked.session, 'hex'), moment: asked });
   const actor = row && (await actorIn(db, row, asked));
   return !row || !actor || isOver(row, bearerOf(actor), asked.now) ? undefined : actor;
 }
@@ -84,12 +89,29 @@ type Row = { readonly case_id: string | null; readonly seen_at: Date; readonly e
 
 const hashOf = (token: string) => createHash('sha256').update(token).digest();
 
-const found = (db: Db, hash: Buffer, moment: Moment): Promise<Row | undefined> =>
+type Sought = { readonly hash: Buffer; readonly moment: Moment };
+
+/** With every request, and a thousand people may ask in the same second. */
+const found = together(async (db, sought: readonly Sought[]): Promise<readonly (Row | undefined)[]> => {
+  const rows = new Map<string, Row>();
+  for (const { institution, now } of new Map(sought.map(({ moment }) => [moment.institution, moment])).values()) {
+    const hashes = sought.filter(({ moment }) => moment.institution === institution).map(({ hash }) => hash);
+    for (const row of await opened(db, hashes, { institution, now }))
+      rows.set(`${institution} ${row.hash.toString('hex')}`, row);
+  }
+  return sought.map(({ hash, moment }) => rows.get(`${moment.institution} ${hash.toString('hex')}`));
+});
+
+const opened = (db: Knex, hashes: readonly Buffer[], moment: Moment): Promise<(Row & { readonly hash: Buffer })[]> =>
   db('sessions')
     .leftJoin('persons', 'persons.id', 'sessions.person')
-    .where({ 'sessions.hash': hash, 'sessions.institution': moment.institution })
+    .whereIn('sessions.hash', hashes)
+    .where({ 'sessions.institution': moment.institution })
     .whereNull('persons.disabled_at')
-    .first('sessions.case_id', 'sessions.seen_at', 'sessions.expires_at', ...personColumns(db, moment));
+    .select(
+      ...['sessions.hash', 'sessions.case_id', 'sessions.seen_at', 'sessions.expires_at'],
+      ...personColumns(db, moment),
+    );
 
 async function actorIn(db: Db, row: Row, moment: Moment & { readonly session: string }): Promise<Actor | undefined> {
   const { session, institution } = moment;

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { appendEvent, lockCase } from '../../db/events.ts';
-import { readWork, type WorkRow } from '../../db/inbox/work.ts';
+import { readWorkOf, type WorkRow } from '../../db/inbox/work.ts';
 import { claimTask, releaseTask } from '../../db/inbox.ts';
 import type { Person } from '../../domain/actor.ts';
 import { Refusal } from '../../domain/errors.ts';
@@ -56,9 +56,9 @@ const underLock = <T>(
 
 type Decidable = { readonly row: WorkRow; readonly thing: TaskThing };
 
-/** A task that this person might decide and that nobody has decided yet; one look, for a thousand may want it at once. */
+/** A task that this person might decide and that nobody has decided yet. */
 async function decidable(deps: ApiDeps, who: Person, id: string): Promise<Decidable> {
-  const row = (await readWork(deps.db, [id])).get(id);
+  const row = await readWorkOf(deps.db, id);
   if (!row) throw new Refusal('NotFound');
   const { thing, isDecided } = deskTask(row);
   if (!can(who, 'see', thing)) throw new Refusal('NotFound');

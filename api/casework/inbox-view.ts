@@ -1,4 +1,4 @@
-import { readWork } from '../../db/inbox/work.ts';
+import { readWorkOf } from '../../db/inbox/work.ts';
 import type { InboxRow } from '../../db/inbox.ts';
 import type { Actor } from '../../domain/actor.ts';
 import { attentionStep } from '../../domain/attention.ts';
@@ -79,7 +79,7 @@ function mayDo(actor: Actor, seen: SeenTask) {
 async function deskView({ db }: ApiDeps, actor: Actor, seen: SeenTask) {
   const { id } = seen.task;
   if (!can(actor, 'annotate', taskThing(seen))) return null;
-  const { priority, follow_up, note, note_by, note_at } = (await readWork(db, [id])).get(id)!;
+  const { priority, follow_up, note, note_by, note_at } = (await readWorkOf(db, id))!;
   const notedBy = note_by === null ? null : { id: note_by, title: await personTitle(db, note_by) };
   return { priority, followUp: follow_up, note, notedBy, notedAt: note_at?.toISOString() ?? null };
 }

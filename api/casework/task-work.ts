@@ -1,6 +1,6 @@
 import type { RefusedRow } from '../../db/inbox/batches.ts';
 import { colleagues, colleaguesAround, loadOf } from '../../db/inbox/colleagues.ts';
-import { readWork } from '../../db/inbox/work.ts';
+import { readWorkOf } from '../../db/inbox/work.ts';
 import type { Person } from '../../domain/actor.ts';
 import { mayTake, type Work } from '../../domain/desk-work.ts';
 import { Refusal } from '../../domain/errors.ts';
@@ -34,7 +34,7 @@ export async function assigning(deps: ApiDeps, who: Person, id: string, person: 
   return { act: 'assign', to: await colleague(deps, who, person) };
 }
 
-const isFree = async ({ db }: ApiDeps, id: string) => (await readWork(db, [id])).get(id)?.assignee === null;
+const isFree = async ({ db }: ApiDeps, id: string) => (await readWorkOf(db, id))?.assignee === null;
 
 export async function colleague({ db, clock }: ApiDeps, { institution }: Person, id: string) {
   return (await colleagues(db, [id], { institution, now: await clock.now() })).get(id);
@@ -42,7 +42,7 @@ export async function colleague({ db, clock }: ApiDeps, { institution }: Person,
 
 /** Who could be given the task, each with how much they have at the moment. */
 export async function assigneesOf({ db, clock }: ApiDeps, who: Person, id: string) {
-  const row = (await readWork(db, [id])).get(id);
+  const row = await readWorkOf(db, id);
   const task = row && deskTask(row);
   if (!task || !can(who, 'see', task.thing)) throw new Refusal('NotFound');
   if (!can(who, 'annotate', task.thing)) throw new Refusal('NotYours');

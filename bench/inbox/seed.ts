@@ -68,7 +68,7 @@ SELECT ${caseId('n')}, ${number('n')}, 'tim', process, 'open', firm, opened_at F
 const openTasks = `
 INSERT INTO tasks (id, case_id, workflow_id, institution, process, step, state, opened_at, target, why, assignee, claimed_at, follow_up)
 SELECT ${caseId('n')} || ':' || step || ':1', ${caseId('n')}, ${caseId('n')}::text, 'tim', process, step, 'open',
-  opened_at, due, '{}', assignee, CASE WHEN assignee IS NOT NULL THEN opened_at END, follow_up
+  opened_at, NULLIF(due, 'infinity'), '{}', assignee, CASE WHEN assignee IS NOT NULL THEN opened_at END, follow_up
 FROM plan`;
 
 const folded = `fold(concat_ws(' ', ${number('n')}, title, firm))`;

@@ -3,6 +3,7 @@ import type { Desk } from '../../domain/casework.ts';
 import type { Change } from '../../domain/desk-work.ts';
 import type { Db } from '../connection.ts';
 import type { Head } from '../event-runs.ts';
+import { together } from '../together.ts';
 
 /** A task as far as work on it needs: what its desk keeps, whether it is decided, and whose case it is. */
 export type WorkRow = {
@@ -37,6 +38,12 @@ export async function readWork(db: Db, tasks: readonly string[]): Promise<Readon
   const { rows }: { rows: WorkRow[] } = await db.raw(read, { tasks });
   return new Map(rows.map((row) => [row.id, row]));
 }
+
+/** One task, which a thousand may want at once. */
+export const readWorkOf = together(async (db, tasks: readonly string[]) => {
+  const rows = await readWork(db, tasks);
+  return tasks.map((task) => rows.get(task));
+});
 
 const read = `
 SELECT t.id, t.case_id, t.institution, t.process, t.step, t.state, t.outcome, t.closed_at, t.assignee, t.claimed_at,
