@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { Navigate, useLocation, useParams } from 'react-router';
 import { ActingBar } from '../shared/firms/acting-bar.tsx';
-import { FirmsButton } from '../shared/firms/firms-button.tsx';
+import FirmsButton from '../shared/firms/firms-button.tsx';
 import { Frame } from '../shared/page/frame.tsx';
 import { SignedIn } from '../shared/page/signed-in.tsx';
 import { Waiting } from '../shared/page/waiting.tsx';

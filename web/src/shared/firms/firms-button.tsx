@@ -12,7 +12,7 @@ import { addressOf, firmsOf, type WorkableFirm } from './firms.ts';
 type Props = { readonly session: Session; readonly working?: WorkableFirm | undefined };
 
 /** TIM-FIRM-01, 02: the button with the firm's name lists all of them; the one that is chosen is worked for. */
-export function FirmsButton({ session, working }: Props) {
+export default function FirmsButton({ session, working }: Props) {
   const { t } = useTranslation();
   const [at, setAt] = useState<HTMLElement | null>(null);
   const firms = firmsOf(session);

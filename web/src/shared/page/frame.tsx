@@ -1,11 +1,14 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
-import { type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, Link as RouterLink, ScrollRestoration } from 'react-router';
+import { useSession } from '../session.ts';
 import { site } from '../site.ts';
-import { SignInAgain } from './sign-in-again.tsx';
 import { Waiting } from './waiting.tsx';
+
+/** Loaded once somebody is signed in, and thereby before it is needed. */
+const SignInAgain = lazy(() => import('./sign-in-again.tsx'));
 
 type Props = {
   /** What stands at the right of the head: who is signed in, the working firm. */
@@ -25,6 +28,7 @@ type Props = {
 /** What stands around every page: the institution, who is signed in, and the way past all that to the content. */
 export function Frame({ right, menu, left, above, side, instead, dense = false }: Props) {
   const { t } = useTranslation();
+  const { data: session } = useSession();
   return (
     <>
       <Link href="#content" sx={skip}>
@@ -53,7 +57,7 @@ export function Frame({ right, menu, left, above, side, instead, dense = false }
           <Suspense fallback={<Waiting />}>{instead ?? <Outlet />}</Suspense>
         </Box>
       </Box>
-      <SignInAgain />
+      <Suspense>{session && <SignInAgain session={session} />}</Suspense>
       <ScrollRestoration />
     </>
   );

@@ -7,21 +7,18 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '../form/text-field.tsx';
 import { signedOut } from '../http.ts';
-import { signIn, useSession } from '../session.ts';
+import { type Session, signIn } from '../session.ts';
 import { Refused } from './refused.tsx';
 
 /** A session that ends while somebody writes costs nothing: they sign in here, and the page is as it was. */
-export function SignInAgain() {
+export default function SignInAgain({ session }: { readonly session: Session }) {
   const { t } = useTranslation();
-  const { data: session } = useSession();
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
-    if (!session) return undefined; // nothing has ended where nothing began
     const open = () => setOpen(true);
     window.addEventListener(signedOut, open);
     return () => window.removeEventListener(signedOut, open);
-  }, [session]);
-  if (!session) return null;
+  }, []);
   return (
     <Dialog
       open={isOpen}
