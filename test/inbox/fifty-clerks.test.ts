@@ -8,7 +8,12 @@ import { openBook, skipped } from './book.ts';
 import { type Desk, type Hall, openHall } from './hall.ts';
 
 const clerks = 50;
-const cases = 60;
+/** In every run a quarter of a minute; `CLERKS_SECONDS=60 npm test -- test/inbox/fifty-clerks` is the whole of it. */
+const seconds = Number(process.env['CLERKS_SECONDS'] ?? 15);
+/** So many cases at most are under way: clerks shall meet. */
+const underWay = 15;
+let filed = 0;
+let isFiling = true;
 const steps = { check: { outcome: 'pass', answer: { remark: 'Uygundur.' } }, sign: { outcome: 'agree' } };
 
 let hall: Hall;
@@ -18,12 +23,12 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => hall.close());
 
-test('R4: fifty clerks at two processes decide a hundred and twenty tasks of one unit, each exactly once, and no list is wrong meanwhile', async () => {
+test('R4: fifty clerks at two processes work at one unit, each task is decided exactly once, and no list is wrong meanwhile', async () => {
   const [applicant, desks] = await Promise.all([hall.seat('Deniz Aksoy', []), Promise.all(names().map(seat))]);
   await giveFirm(hall.db, applicant.id, new Date());
   const working = desks.map(work);
   const walking = walk(desks[0]!);
-  for (let filed = 0; filed < cases; filed++) await file(applicant, filed);
+  await fileFor(applicant, seconds * 1_000);
   await Promise.all([...working, walking]);
 
   expect(book.strays).toEqual([]);
@@ -35,18 +40,29 @@ test('R4: fifty clerks at two processes decide a hundred and twenty tasks of one
     expect(problem.code === 'AlreadyDecided' ? problem.decided!.by : problem.by).toBe(book.decided.get(task));
   await everyListIsEmpty(desks);
   await everyDecisionIsOnRecordOnce(desks);
-}, 240_000);
+  expect(book.decided.size).toBe(filed * 2);
+  expect(filed).toBeGreaterThan(underWay);
+}, 400_000);
+
+async function fileFor(applicant: Desk, milliseconds: number) {
+  const until = Date.now() + milliseconds;
+  while (Date.now() < until) {
+    if (filed - book.decided.size / 2 < underWay) await file(applicant, filed++);
+    else await pause(20);
+  }
+  isFiling = false;
+}
 
 const names = () => Array.from({ length: clerks }, (_, index) => `Gorevli${index + 1} Kaya`);
 const seat = (name: string) => hall.seat(name, [{ role: 'supportAgent', unit: 'tim' }]);
 
-const file = (applicant: Desk, filed: number) =>
-  applicant.at[filed % 2]!('POST /api/cases', {
+const file = (applicant: Desk, nth: number) =>
+  applicant.at[nth % 2]!('POST /api/cases', {
     headers: { 'Idempotency-Key': randomUUID() },
-    body: { process: 'twofoldRequest', answer: { subject: `Talep ${filed}` }, firm: taxNumber },
+    body: { process: 'twofoldRequest', answer: { subject: `Talep ${nth}` }, firm: taxNumber },
   });
 
-const isOver = () => book.decided.size === cases * 2;
+const isOver = () => !isFiling && book.decided.size === filed * 2;
 
 /** Takes one of the first tasks that nobody has, now at this process and now at that one; every third clerk claims first. */
 async function work(desk: Desk, place: number) {
@@ -103,7 +119,7 @@ async function everyListIsEmpty(desks: readonly Desk[]) {
 
 async function everyDecisionIsOnRecordOnce(desks: readonly Desk[]) {
   const nameOf = new Map(desks.map(({ id, name }) => [id, name]));
-  const ended = async () => (await hall.db('cases').where({ state: 'ended', ending: 'agreed' })).length === cases;
+  const ended = async () => (await hall.db('cases').where({ state: 'ended', ending: 'agreed' })).length === filed;
   await eventually(ended, 'the end of every case');
   const rows: { id: string; closed_by: string; closed_at: Date }[] = await hall.db('tasks');
   expect(rows.map(({ id, closed_by }) => [id, nameOf.get(closed_by)]).sort()).toEqual([...book.decided].sort());
