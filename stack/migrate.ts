@@ -10,4 +10,4 @@ if (!URL.canParse(DATABASE_OWNER_URL) || application?.username !== 'evrak_app') 
   );
   process.exit(1);
 }
-await prepareDatabase(DATABASE_OWNER_URL, decodeURIComponent(application.password));
+await prepareDatabase(DATABASE_OWNER_URL, decodeURIComponent(application.password), { say: console.log });

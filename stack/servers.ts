@@ -28,7 +28,7 @@ export async function database(running: Running): Promise<Databases> {
 async function givenDatabase(url: string): Promise<Databases> {
   const ownerUrl = process.env['DATABASE_OWNER_URL'] ?? url;
   const { migrate } = await import('../db/migrate.ts');
-  await migrate(ownerUrl).catch((error: Error) => {
+  await migrate(ownerUrl, { say: console.log }).catch((error: Error) => {
     throw new StartProblem(`DATABASE_URL ile verilen veritabanı hazırlanamadı (${error.message}); adresi denetleyin.`);
   });
   return { url, ownerUrl };

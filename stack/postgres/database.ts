@@ -1,16 +1,16 @@
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
-import { migrate } from '../../db/migrate.ts';
+import { type Migrating, migrate } from '../../db/migrate.ts';
 
 const role = 'evrak_app';
 
 /** Makes the database when it is not there yet, brings it to the newest migration and lets the application in. */
-export async function prepareDatabase(ownerUrl: string, password: string): Promise<string> {
+export async function prepareDatabase(ownerUrl: string, password: string, migrating?: Migrating): Promise<string> {
   const name = new URL(ownerUrl).pathname.slice(1);
   await asOwner(sibling(ownerUrl, 'postgres'), async (client) => {
     const found = await client.query('select 1 from pg_database where datname = $1', [name]);
     if (found.rowCount === 0) await client.query(`create database ${escapeIdentifier(name)}`);
   });
-  await migrate(ownerUrl);
+  await migrate(ownerUrl, migrating);
   await asOwner(ownerUrl, (client) => letApplicationIn(client, password));
   return appUrl(ownerUrl, password);
 }

@@ -12,7 +12,7 @@ import { type Config, loadConfig } from '../../config.ts';
 import { connect } from '../../db/connection.ts';
 import { blobStore } from '../../files/store.ts';
 import { catalogue } from '../../workflows/catalogue.ts';
-import { freshDatabase } from '../stack/database.ts';
+import { freshDatabase, type TestDatabase } from '../stack/database.ts';
 import { published } from '../stack/published.ts';
 import { undeclared } from './declared.ts';
 import { ask, type Sending } from './http.ts';
@@ -22,11 +22,12 @@ type Setting = {
   readonly env?: Record<string, string>;
   readonly routes?: readonly Route[];
   readonly deps?: Partial<ApiDeps>;
+  readonly database?: TestDatabase;
 };
 
 /** The API on a real port and a real database of its own; the clock stands still until a test moves it. */
-export async function openStage({ env = {}, routes, deps: given = {} }: Setting = {}) {
-  const database = await freshDatabase();
+export async function openStage({ env = {}, routes, deps: given = {}, ...setting }: Setting = {}) {
+  const database = setting.database ?? (await freshDatabase());
   const dataDir = await mkdtemp(join(published().folder, 'api-'));
   const config = loadConfig({ DEMONSTRATION: '1', DATABASE_URL: database.url, DATA_DIR: dataDir, ...env });
   const db = connect(database.url);

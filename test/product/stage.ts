@@ -19,6 +19,7 @@ import { catalogue } from '../../workflows/catalogue.ts';
 import { openStage } from '../api/stage.ts';
 import { bundled } from '../rig/bundle.ts';
 import { layCable } from '../rig/cable.ts';
+import type { TestDatabase } from '../stack/database.ts';
 import { lineTo } from '../stack/line.ts';
 import { startedMailbox } from '../stack/mailbox.ts';
 import { patienceMs } from '../stack/patience.ts';
@@ -31,7 +32,7 @@ export type Product = Awaited<ReturnType<typeof openProduct>>;
 const stories = new URL('../../workflows/index.ts', import.meta.url).pathname;
 
 /** Everything there is, on real servers whose clock is the time-skipping one: links, mails and deadlines move together. */
-export async function openProduct() {
+export async function openProduct(setting: { readonly database?: TestDatabase } = {}) {
   const dataDir = await mkdtemp(join(published().folder, 'product-'));
   const [outside, renderer, bundle] = await Promise.all([
     neighbours(dataDir),
@@ -45,6 +46,7 @@ export async function openProduct() {
   const door = openDoor(new Client({ connection: line.connection }), { patienceMs });
   const files = blobStore(dataDir);
   const stage = await openStage({
+    ...setting,
     env: { DATA_DIR: dataDir, SMTP_URL: mailbox.smtpUrl, TRUSTED_PROXIES: '1' },
     deps: {
       ...{ clock: watch.pinned, door, files },

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { appUrl, asOwner, sibling } from '../../stack/postgres/database.ts';
+import { appUrl, asOwner, prepareDatabase, sibling } from '../../stack/postgres/database.ts';
 import { published, templateName } from './published.ts';
 
 export type TestDatabase = {
@@ -13,13 +13,24 @@ export type TestDatabase = {
 /** A database of the caller's own, migrated and empty, in a few hundredths of a second. */
 export async function freshDatabase(): Promise<TestDatabase> {
   const { ownerUrl: server, password } = published();
-  const name = `test_${randomBytes(6).toString('hex')}`;
+  const { name, ...database } = named(server);
   await asOwner(server, (client) =>
     client.query(`create database ${name} template ${templateName} strategy file_copy`),
   );
-  const ownerUrl = sibling(server, name);
+  return { url: appUrl(database.ownerUrl, password), ...database };
+}
+
+/** A database as an installation had it before the migrations that came later than this one. */
+export async function olderDatabase(upTo: string): Promise<TestDatabase> {
+  const { ownerUrl: server, password } = published();
+  const { ownerUrl, drop } = named(server);
+  return { url: await prepareDatabase(ownerUrl, password, { upTo }), ownerUrl, drop };
+}
+
+function named(server: string) {
+  const name = `test_${randomBytes(6).toString('hex')}`;
   const drop = async () => {
     await asOwner(server, (client) => client.query(`drop database if exists ${name} with (force)`));
   };
-  return { url: appUrl(ownerUrl, password), ownerUrl, drop };
+  return { name, ownerUrl: sibling(server, name), drop };
 }
