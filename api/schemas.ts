@@ -11,6 +11,11 @@ export const day = (description = 'A day') => Type.String({ format: 'date', desc
 export const words = (maxLength: number, example: string, description?: string) =>
   Type.String({ minLength: 1, maxLength, examples: [example], ...(description && { description }) });
 export const institution = Type.Enum(institutionIds);
+/** The firm in whose name something is asked or filed. */
+export const inNameOf = {
+  firm: Type.Optional(words(11, '1000000018', 'In whose name: a firm of yours, or one whose proxy you hold')),
+  as: Type.Optional(Type.Enum(['exporter', 'broker'], { description: 'As what, where the firm of yours is both' })),
+};
 export const orNull = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 
 /** 202 and 204 without a body. */

@@ -655,7 +655,10 @@ export interface Api {
     readonly params: {
       readonly taxNumber: string;
     };
-    readonly query: {};
+    readonly query: {
+      /** As what, where the firm of yours is both */
+      readonly as?: "exporter" | "broker";
+    };
     readonly headers: {};
     readonly body: undefined;
     readonly answers: {
@@ -773,8 +776,10 @@ export interface Api {
       readonly id: string;
     };
     readonly query: {
-      /** In whose name you are about to file */
+      /** In whose name: a firm of yours, or one whose proxy you hold */
       readonly firm?: string;
+      /** As what, where the firm of yours is both */
+      readonly as?: "exporter" | "broker";
     };
     readonly headers: {};
     readonly body: undefined;
@@ -832,8 +837,10 @@ export interface Api {
     readonly body: {
       /** The fields so far */
       readonly answer: unknown;
-      /** In whose name you are about to file */
+      /** In whose name: a firm of yours, or one whose proxy you hold */
       readonly firm?: string;
+      /** As what, where the firm of yours is both */
+      readonly as?: "exporter" | "broker";
       /** Counted from 0 */
       readonly page?: number;
     };
@@ -852,8 +859,10 @@ export interface Api {
     readonly body: {
       /** The fields so far */
       readonly answer: unknown;
-      /** In whose name you are about to file */
+      /** In whose name: a firm of yours, or one whose proxy you hold */
       readonly firm?: string;
+      /** As what, where the firm of yours is both */
+      readonly as?: "exporter" | "broker";
     };
     readonly answers: {
       readonly 200: {
@@ -875,6 +884,8 @@ export interface Api {
       readonly answer: unknown;
       /** In whose name: a firm of yours, or one whose proxy you hold */
       readonly firm?: string;
+      /** As what, where the firm of yours is both */
+      readonly as?: "exporter" | "broker";
     };
     readonly answers: {
       readonly 201: {
@@ -1062,6 +1073,7 @@ export interface Api {
         readonly actingFor: {
           readonly taxNumber: string;
           readonly title: string;
+          readonly as: "exporter" | "broker";
           /** The asker’s own firm, where they act by proxy */
           readonly by: string | null;
         } | null;
@@ -1130,6 +1142,8 @@ export interface Api {
           readonly id: string;
           readonly direction: "in" | "out";
           readonly name: string;
+          /** For which entry, where the field asks for one each */
+          readonly entry: string | null;
           readonly title: string;
           readonly number: string | null;
           readonly fileName: string;
@@ -1698,6 +1712,8 @@ export interface Api {
       readonly task: string;
       readonly outcome: string;
       readonly field: string;
+      /** Which of them, where the field asks for one each */
+      readonly entry?: string;
     };
     readonly headers: {};
     readonly body: FormData;
@@ -1707,6 +1723,8 @@ export interface Api {
         readonly id: string;
         readonly direction: "in" | "out";
         readonly name: string;
+        /** For which entry, where the field asks for one each */
+        readonly entry: string | null;
         readonly title: string;
         readonly number: string | null;
         readonly fileName: string;
@@ -1735,6 +1753,70 @@ export interface Api {
       readonly 200: Response;
     };
     readonly problems: "NotFound" | "NotSignedIn" | "NotYours" | "RepeatedParameter" | "ScopeMissing" | "TokenUnknown" | "TooManyRequests" | "Unavailable" | "Unexpected" | "Unfit";
+  };
+  /** What the firm sent for the same paper in earlier cases, newest first; a visitor has none */
+  'GET /api/tasks/{id}/earlier-documents': {
+    readonly params: {
+      readonly id: string;
+    };
+    readonly query: {
+      readonly outcome: string;
+      readonly field: string;
+      /** Which of them, where the field asks for one each */
+      readonly entry?: string;
+    };
+    readonly headers: {};
+    readonly body: undefined;
+    readonly answers: {
+      readonly 200: {
+        readonly documents: readonly {
+          /** The document */
+          readonly id: string;
+          readonly fileName: string;
+          readonly bytes: number;
+          /** When it was handed over */
+          readonly at: string;
+          readonly caseNumber: string;
+        }[];
+      };
+    };
+    readonly problems: "AlreadyDecided" | "NotFound" | "NotSignedIn" | "NotYours" | "RepeatedParameter" | "ScopeMissing" | "TokenUnknown" | "TooManyRequests" | "Unavailable" | "Unexpected" | "Unfit";
+  };
+  /** Take one of them over as the file of the field; name its new id in the answer */
+  'POST /api/tasks/{id}/earlier-documents': {
+    readonly params: {
+      readonly id: string;
+    };
+    readonly query: {};
+    readonly headers: {};
+    readonly body: {
+      readonly outcome: string;
+      readonly field: string;
+      /** Which of them, where the field asks for one each */
+      readonly entry?: string;
+      /** One of the earlier documents */
+      readonly document: string;
+    };
+    readonly answers: {
+      readonly 201: {
+        /** The document */
+        readonly id: string;
+        readonly direction: "in" | "out";
+        readonly name: string;
+        /** For which entry, where the field asks for one each */
+        readonly entry: string | null;
+        readonly title: string;
+        readonly number: string | null;
+        readonly fileName: string;
+        readonly type: string;
+        readonly bytes: number;
+        /** Part of an answer, or issued */
+        readonly sent: boolean;
+        /** An instant, UTC */
+        readonly at: string;
+      };
+    };
+    readonly problems: "AlreadyDecided" | "CrossSite" | "FileRefused" | "ForbiddenKey" | "NotFound" | "NotJson" | "NotSignedIn" | "NotYours" | "RepeatedParameter" | "ScopeMissing" | "TokenUnknown" | "TooDeep" | "TooLarge" | "TooManyRequests" | "Unavailable" | "Unexpected" | "Unfit" | "UnreadableBody";
   };
   /** A task: what it asks, until when and why, and the case behind it */
   'GET /api/tasks/{id}': {
@@ -1859,6 +1941,7 @@ export interface Api {
           readonly actingFor: {
             readonly taxNumber: string;
             readonly title: string;
+            readonly as: "exporter" | "broker";
             /** The asker’s own firm, where they act by proxy */
             readonly by: string | null;
           } | null;
@@ -1927,6 +2010,8 @@ export interface Api {
             readonly id: string;
             readonly direction: "in" | "out";
             readonly name: string;
+            /** For which entry, where the field asks for one each */
+            readonly entry: string | null;
             readonly title: string;
             readonly number: string | null;
             readonly fileName: string;

@@ -81,6 +81,7 @@ export type DocumentRow = {
   readonly direction: 'in' | 'out';
   readonly state: 'reserved' | 'ready' | 'voided' | 'erased';
   readonly name: string;
+  readonly entry: string;
   readonly step: string | null;
   readonly kind: string | null;
   readonly file_name: string | null;

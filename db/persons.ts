@@ -109,12 +109,22 @@ export async function addFirm(trx: Db, { person, taxNumber, kind, since, byCase 
     .ignore();
 }
 
-export const firmsOf = (db: Db, person: string): Promise<{ taxNumber: string; title: string; kind: string }[]> =>
-  db('person_firms')
-    .join('firms', 'firms.tax_number', 'person_firms.tax_number')
-    .where({ person })
-    .orderBy(['firms.title', 'kind'])
-    .select('firms.tax_number as taxNumber', 'firms.title', 'person_firms.kind');
+/**
+ * The firms that somebody signed up for, each as what they signed up. A broker that e-birlik knows as an exporter too
+ * signs up once, as a broker, and is here as both (docs/decisions/0017).
+ */
+export async function firmsOf(db: Db, person: string): Promise<{ taxNumber: string; title: string; kind: string }[]> {
+  const { rows } = await db.raw(
+    `SELECT DISTINCT f.tax_number AS "taxNumber", f.title, k.kind
+     FROM person_firms o JOIN firms f USING (tax_number)
+     CROSS JOIN LATERAL (
+       SELECT o.kind UNION SELECT 'exporter' WHERE o.kind = 'broker' AND f.active AND 'exporter' = ANY (f.kinds)
+     ) k
+     WHERE o.person = ? ORDER BY f.title, k.kind`,
+    [person],
+  );
+  return rows;
+}
 
 /** Where the people of a firm can be written to. */
 export const addressesOfFirm = (db: Db, institution: Institution, taxNumber: string): Promise<string[]> =>

@@ -7,6 +7,8 @@ export type Upload = Stored & {
   readonly caseId: string;
   readonly step: string;
   readonly name: string;
+  /** Which of them, where the field asks for one each. */
+  readonly entry?: string | undefined;
   readonly kind: string;
   readonly fileName: string;
   readonly mediaType: string;
@@ -15,7 +17,7 @@ export type Upload = Stored & {
 };
 
 export async function insertUpload(trx: Knex.Transaction, upload: Upload): Promise<DocumentRow> {
-  const { caseId, step, name, kind, fileName, mediaType, bytes, sha256, person, at } = upload;
+  const { caseId, step, name, entry, kind, fileName, mediaType, bytes, sha256, person, at } = upload;
   const [row] = await trx('documents')
     .insert({
       id: uuid(),
@@ -23,6 +25,7 @@ export async function insertUpload(trx: Knex.Transaction, upload: Upload): Promi
       direction: 'in',
       state: 'ready',
       name,
+      ...(entry && { entry }),
       step,
       kind,
       file_name: fileName,

@@ -11,19 +11,29 @@ import type { ApiDeps } from '../deps.ts';
 
 export type Acting = Capacity & { readonly as: FirmKind };
 
-/** In whose name somebody is about to act: a firm of their own or of a card of theirs; any other firm is not there. */
-export async function actingAs({ db }: ApiDeps, who: Person, firm: string): Promise<Acting> {
-  if (who.firms.includes(firm)) {
-    const kinds = (await firmsOf(db, who.id)).filter(({ taxNumber }) => taxNumber === firm).map(({ kind }) => kind);
-    return { firm, as: kinds.includes('broker') ? 'broker' : 'exporter' };
-  }
-  const card = who.cards?.find((one) => one.firm === firm);
-  if (!card) throw new Refusal('NotFound');
-  return { firm, card, as: 'exporter' };
+/** The firm in whose name somebody is about to act and, where it may act as both, as what. */
+export type InNameOf = { readonly firm: string; readonly as?: FirmKind | undefined };
+
+/** A firm of their own or of a card of theirs; any other firm is not there, nor one that is not of that kind. */
+export async function actingAs(deps: ApiDeps, who: Person, { firm, as }: InNameOf): Promise<Acting> {
+  const acting = who.firms.includes(firm) ? await ownFirm(deps, who, { firm, as }) : heldCard(who, firm);
+  if (!acting || (as ?? acting.as) !== acting.as) throw new Refusal('NotFound');
+  return acting;
 }
 
-export async function actingIfNamed(deps: ApiDeps, who: Actor | undefined, firm: string | undefined) {
-  return firm !== undefined && who?.kind === 'person' ? actingAs(deps, who, firm) : undefined;
+async function ownFirm({ db }: ApiDeps, who: Person, { firm, as }: InNameOf): Promise<Acting | undefined> {
+  const kinds = (await firmsOf(db, who.id)).filter(({ taxNumber }) => taxNumber === firm).map(({ kind }) => kind);
+  const kind = as ?? (kinds.includes('broker') ? 'broker' : 'exporter');
+  return kinds.includes(kind) ? { firm, as: kind } : undefined;
+}
+
+function heldCard({ cards = [] }: Person, firm: string): Acting | undefined {
+  const card = cards.find((one) => one.firm === firm);
+  return card && { firm, card, as: 'exporter' };
+}
+
+export async function actingIfNamed(deps: ApiDeps, who: Actor | undefined, { firm, as }: Partial<InNameOf>) {
+  return firm !== undefined && who?.kind === 'person' ? actingAs(deps, who, { firm, as }) : undefined;
 }
 
 export async function actingFirm({ db }: ApiDeps, acting: Acting | undefined): Promise<ActingFirm | undefined> {

@@ -46,12 +46,13 @@ export async function caseView(deps: ApiDeps, actor: Actor, seen: SeenCase) {
 }
 
 /** In whose name whoever looks at it would act in it. */
-async function capacityView({ db }: ApiDeps, actor: Actor, { thing }: SeenCase) {
+async function capacityView({ db }: ApiDeps, actor: Actor, { thing, row }: SeenCase) {
   const acting = actor.kind === 'person' ? capacityIn(actor, thing) : undefined;
   if (!acting) return null;
   const titles = await firmTitles(db, [acting.firm, ...(acting.card ? [acting.card.by] : [])]);
   const named = (taxNumber: string) => titles.get(taxNumber) ?? taxNumber;
-  return { taxNumber: acting.firm, title: named(acting.firm), by: acting.card ? named(acting.card.by) : null };
+  const as = (acting.firm === row.acting_for && row.acting_as) || 'exporter';
+  return { taxNumber: acting.firm, title: named(acting.firm), as, by: acting.card ? named(acting.card.by) : null };
 }
 
 /** What operators have to mend is no step of the case. */

@@ -6,6 +6,7 @@ export const documentView = (document: DocumentRow, process: Process) => ({
   id: document.id,
   direction: document.direction,
   name: document.name,
+  entry: document.entry || null,
   title: titleOf(document, process),
   number: document.number,
   fileName: document.file_name ?? document.name,

@@ -13,15 +13,14 @@ import type { Process } from '../../domain/process.ts';
 import { failpoint } from '../../failpoint.ts';
 import type { ApiDeps } from '../deps.ts';
 import { keyOwner } from '../idempotency.ts';
-import { type Acting, actingAs, actingFirm, refuseWithoutProxy } from './capacity.ts';
+import { type Acting, actingAs, actingFirm, type InNameOf, refuseWithoutProxy } from './capacity.ts';
 import { judgeAnswer } from './judging.ts';
 import { resendToken } from './resending.ts';
 
-export type Starting = {
+/** People with accounts say in which firm's name they file. */
+export type Starting = Partial<InNameOf> & {
   readonly process: string;
   readonly answer: unknown;
-  /** The firm in whose name it is filed; people with accounts name one. */
-  readonly firm?: string | undefined;
   readonly who: Actor | undefined;
   readonly institution: Institution;
   readonly network: string;
@@ -92,20 +91,24 @@ async function record(deps: ApiDeps, process: Process, actor: string, starting: 
 }
 
 /** Whoever files as an applicant says in whose name: a tab that is open on one firm files for no other. */
-async function capacityFor(deps: ApiDeps, { start }: Process, { who, firm }: Starting): Promise<Acting | undefined> {
+async function capacityFor(
+  deps: ApiDeps,
+  { start }: Process,
+  { who, firm, as }: Starting,
+): Promise<Acting | undefined> {
   if (start.by !== 'applicant' || who?.kind !== 'person') return undefined;
   if (firm === undefined) throw new Refusal('FirmNeeded');
-  const acting = await actingAs(deps, who, firm);
+  const acting = await actingAs(deps, who, { firm, as });
   if (start.ownFirm && acting.card) throw new Refusal('OwnFirmOnly');
   return acting;
 }
 
 /** The same key with other content is another application. */
-async function refuseOtherBody({ db }: ApiDeps, row: CaseRow, { process, answer, firm }: Starting) {
+async function refuseOtherBody({ db }: ApiDeps, row: CaseRow, { process, answer, firm, as }: Starting) {
   const start = await startAnswer(db, row.id);
   const isSame =
     row.process === process &&
-    (row.acting_for === null || row.acting_for === firm) &&
+    (row.acting_for === null || (row.acting_for === firm && (as ?? row.acting_as) === row.acting_as)) &&
     start?.body_hash.equals(bodyHash('start', answer));
   if (!isSame) throw new Refusal('KeyReused');
 }

@@ -8,6 +8,7 @@ import type { Actor } from '../../domain/actor.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { documentFieldsOf, type Form } from '../../domain/form/index.ts';
 import type { DocumentKind } from '../../domain/names.ts';
+import type { CaseThing } from '../../domain/permission.ts';
 import type { Process } from '../../domain/process.ts';
 import { failpoint } from '../../failpoint.ts';
 import { type Judged, judge } from '../../files/judge.ts';
@@ -19,19 +20,21 @@ import { decidedBefore } from './decided.ts';
 import { seenTask } from './facts.ts';
 import { outcomesFor } from './outcomes.ts';
 
-export type Asked = {
+export type AskedFor = {
   readonly task: string;
   readonly outcome: string;
   readonly field: string;
-  readonly request: Request;
+  /** Which of them, where the field asks for one each. */
+  readonly entry?: string | undefined;
 };
-type Uploaded = { readonly row: DocumentRow; readonly process: Process };
-type Target = {
+export type Asked = AskedFor & { readonly request: Request };
+export type Uploaded = { readonly row: DocumentRow; readonly process: Process };
+export type Target = Pick<AskedFor, 'field' | 'entry'> & {
   readonly caseId: string;
   readonly step: string;
-  readonly field: string;
   readonly kind: DocumentKind;
   readonly process: Process;
+  readonly thing: CaseThing;
 };
 
 /** Taken only by those who may give the answer that it is for, and judged by what it is, not by what it is called. */
@@ -48,20 +51,22 @@ export async function uploadDocument(deps: ApiDeps, who: Actor, asked: Asked): P
   }
 }
 
-async function targetOf(deps: ApiDeps, who: Actor, { task: id, outcome, field }: Asked): Promise<Target> {
+export async function targetOf(deps: ApiDeps, who: Actor, asked: AskedFor): Promise<Target> {
+  const { task: id, outcome, field, entry } = asked;
   const seen = await seenTask(deps, who, id);
   const { task } = seen;
   if (task.state === 'closed') throw await decidedBefore(deps, who, id);
   const open = outcomesFor(who, seen).find((one) => one.id === outcome);
-  const asked = documentFieldsOf((open?.form ?? []) as Form).find(({ name }) => name === field);
-  if (!asked || !seen.seen) throw new Refusal('NotYours');
-  return { caseId: task.case_id!, step: task.step, field, kind: asked.kind, process: seen.seen.process };
+  const wanted = documentFieldsOf((open?.form ?? []) as Form).find(({ name }) => name === field);
+  if (!wanted || !seen.seen) throw new Refusal('NotYours');
+  const { process, thing } = seen.seen;
+  return { caseId: task.case_id!, step: task.step, field, entry, kind: wanted.kind, process, thing };
 }
 
 /** A case that is never sent must not become a store of files. */
 const most = { files: 60, bytes: 150 * 1024 * 1024 };
 
-async function refuseTooMuch({ db }: ApiDeps, caseId: string) {
+export async function refuseTooMuch({ db }: ApiDeps, caseId: string) {
   const held = await heldBy(db, caseId);
   if (held.files >= most.files || held.bytes >= most.bytes)
     throw new Refusal('FileRefused', {
@@ -88,11 +93,12 @@ function keep({ db, clock, files }: ApiDeps, who: Actor, target: Target, receive
     await keepBlob(trx, { sha256, bytes, at }, () => files.put(path, sha256));
     failpoint('upload:after-effect');
     const person = who.kind === 'person' ? who.id : null;
-    const { caseId, step, field, kind } = target;
+    const { caseId, step, field, entry, kind } = target;
     return insertUpload(trx, {
       caseId,
       step,
       name: field,
+      entry,
       kind,
       fileName: name,
       mediaType: judged.type,

@@ -83,10 +83,18 @@ const Given = Type.Object({
   fields: Type.Array(GivenField),
 });
 
+/** The field for which a file is handed over. */
+export const askedFor = {
+  outcome: words(60, 'send'),
+  field: words(60, 'petition'),
+  entry: Type.Optional(words(60, 'tim/ikmib', 'Which of them, where the field asks for one each')),
+};
+
 export const Document = Type.Object({
   id: uuid('The document'),
   direction: Type.Union([Type.Literal('in'), Type.Literal('out')]),
   name: words(60, 'petition'),
+  entry: orNull(words(60, 'tim/ikmib', 'For which entry, where the field asks for one each')),
   title: words(300, 'Üyelik dilekçesi'),
   number: orNull(words(60, 'TIM-B-2026-000042')),
   fileName: words(200, 'dilekce.pdf'),
@@ -114,6 +122,7 @@ const Mail = Type.Object({
 
 const Capacity = Type.Object({
   ...Firm.properties,
+  as: Type.Enum(['exporter', 'broker']),
   by: orNull(words(300, 'Güneş Yolu Gümrük Müşavirliği', 'The asker’s own firm, where they act by proxy')),
 });
 

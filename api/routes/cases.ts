@@ -10,7 +10,7 @@ import { namesIn } from '../casework/people.ts';
 import { resendInstructions } from '../casework/resending.ts';
 import { firstDue, startCase } from '../casework/starting.ts';
 import { route } from '../route.ts';
-import { instant, uuid, words } from '../schemas.ts';
+import { inNameOf, instant, uuid, words } from '../schemas.ts';
 import { CaseEvent, CaseSummary, CaseView, Resendable } from './case-schemas.ts';
 
 const params = Type.Object({ id: uuid('The case') });
@@ -25,7 +25,7 @@ export const cases = [
     body: Type.Object({
       process: words(60, 'membershipApplication'),
       answer: Type.Unsafe<unknown>({ description: 'The fields of the start form: see GET /api/processes/{id}' }),
-      firm: Type.Optional(words(11, '1000000018', 'In whose name: a firm of yours, or one whose proxy you hold')),
+      ...inNameOf,
     }),
     returns: { 201: Resendable, 202: Resendable },
     problems: [

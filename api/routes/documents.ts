@@ -8,7 +8,7 @@ import { seenCase } from '../casework/facts.ts';
 import { uploadDocument } from '../casework/uploading.ts';
 import { route } from '../route.ts';
 import { streamed, uuid, words } from '../schemas.ts';
-import { Document } from './case-schemas.ts';
+import { askedFor, Document } from './case-schemas.ts';
 
 export const documents = [
   route({
@@ -19,11 +19,7 @@ export const documents = [
     upload: true,
     key: 'none',
     summary: 'Upload one file for a field of a task (multipart, part name `file`); name its id in the answer',
-    query: Type.Object({
-      task: words(300, '019a9f5e-7d2c-7c3a-9a51-0d6d0f2b8c11:documents:1'),
-      outcome: words(60, 'send'),
-      field: words(60, 'petition'),
-    }),
+    query: Type.Object({ task: words(300, '019a9f5e-7d2c-7c3a-9a51-0d6d0f2b8c11:documents:1'), ...askedFor }),
     returns: { 201: Document },
     problems: ['FileRefused', 'NotFound', 'NotYours', 'AlreadyDecided', 'Unavailable'],
     async handle({ deps, who, query, request }) {

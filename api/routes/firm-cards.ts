@@ -4,11 +4,11 @@ import { peopleOfFirm } from '../../db/persons.ts';
 import type { Person } from '../../domain/actor.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { unitById } from '../../domain/units.ts';
-import { actingAs } from '../casework/capacity.ts';
+import { actingAs, type InNameOf } from '../casework/capacity.ts';
 import type { ApiDeps } from '../deps.ts';
 import { registeredFirm } from '../firm-registry.ts';
 import { route } from '../route.ts';
-import { day, instant, orNull, words } from '../schemas.ts';
+import { day, inNameOf, instant, orNull, words } from '../schemas.ts';
 
 const params = Type.Object({ taxNumber: words(11, '1000000018') });
 export const Card = Type.Object({
@@ -39,8 +39,12 @@ export const firmCards = [
     scope: 'cases:read',
     summary: 'The card of a firm that you act for: what e-birlik knows of it, and its unions',
     params,
+    query: Type.Object({ as: inNameOf.as }),
     returns: { 200: Card },
-    handle: async ({ deps, who, params: { taxNumber } }) => ({ status: 200, body: await cardOf(deps, who, taxNumber) }),
+    handle: async ({ deps, who, params: { taxNumber }, query: { as } }) => ({
+      status: 200,
+      body: await cardOf(deps, who, { firm: taxNumber, as }),
+    }),
   }),
   route({
     method: 'GET',
@@ -67,8 +71,8 @@ export const firmCards = [
 ];
 
 /** Asked anew where our copy is old; while e-birlik is away the copy will do, and says its age. */
-async function cardOf(deps: ApiDeps, who: Person, taxNumber: string) {
-  const { as, card } = await actingAs(deps, who, taxNumber);
+async function cardOf(deps: ApiDeps, who: Person, named: InNameOf) {
+  const { firm: taxNumber, as, card } = await actingAs(deps, who, named);
   await registeredFirm(deps, taxNumber).catch((problem) => {
     if (!(problem instanceof Refusal)) throw problem;
   });

@@ -5,6 +5,7 @@ import { caseLinks } from './case-links.ts';
 import { cases } from './cases.ts';
 import { describing } from './description.ts';
 import { documents } from './documents.ts';
+import { earlierDocuments } from './earlier-documents.ts';
 import { firmCards } from './firm-cards.ts';
 import { firms } from './firms.ts';
 import { holidays } from './holidays.ts';
@@ -54,6 +55,7 @@ export const routes: readonly Route[] = describing([
     ...stream,
     ...notifications,
     ...documents,
+    ...earlierDocuments,
   ],
   ...[...tasks, ...taskWork, ...taskDrafts, ...taskBatches],
   ...[...webhooks, ...webhookDeliveries],

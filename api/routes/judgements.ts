@@ -1,14 +1,15 @@
 import Type from 'typebox';
 import { actingFirm, actingIfNamed } from '../casework/capacity.ts';
+import { suggesting } from '../casework/chosen-before.ts';
 import { formSoFar, judgeAnswer, judgePage } from '../casework/judging.ts';
 import { route } from '../route.ts';
-import { nothing, words } from '../schemas.ts';
+import { inNameOf, nothing, words } from '../schemas.ts';
 import { FormOf, processAt } from './processes.ts';
 
 const params = Type.Object({ id: words(60, 'membershipApplication') });
 const asked = {
   answer: Type.Unsafe<unknown>({ description: 'The fields so far', examples: [{ kind: 'exporter' }] }),
-  firm: Type.Optional(words(11, '1000000018', 'In whose name you are about to file')),
+  ...inNameOf,
 };
 
 export const judgements = [
@@ -25,9 +26,9 @@ export const judgements = [
     }),
     returns: { 204: nothing },
     problems: ['Unfit', 'TooManyRequests', 'FirmsUnreachable', 'ProcessUnknown', 'NotFound'],
-    async handle({ deps, institution, network, who, params, body: { answer, firm, page } }) {
+    async handle({ deps, institution, network, who, params, body: { answer, page, ...named } }) {
       const process = processAt(deps, institution, params.id);
-      const acting = await actingFirm(deps, await actingIfNamed(deps, who, firm));
+      const acting = await actingFirm(deps, await actingIfNamed(deps, who, named));
       const judged = { process, form: process.start.form, given: answer, network, acting };
       await (page === undefined ? judgeAnswer(deps, judged) : judgePage(deps, judged, page));
       return { status: 204 };
@@ -43,11 +44,12 @@ export const judgements = [
     body: Type.Object(asked),
     returns: { 200: Type.Object({ form: FormOf }) },
     problems: ['TooManyRequests', 'FirmsUnreachable', 'ProcessUnknown', 'NotFound'],
-    async handle({ deps, institution, network, who, params, body: { answer, firm } }) {
+    async handle({ deps, institution, network, who, params, body: { answer, ...named } }) {
       const process = processAt(deps, institution, params.id);
-      const acting = await actingFirm(deps, await actingIfNamed(deps, who, firm));
-      const of = { process, form: process.start.form, given: answer, network, acting };
-      return { status: 200, body: { form: [...(await formSoFar(deps, of))] as object[] } };
+      const acting = await actingIfNamed(deps, who, named);
+      const of = { process, form: process.start.form, given: answer, network, acting: await actingFirm(deps, acting) };
+      const form = await suggesting(deps, who, acting, await formSoFar(deps, of));
+      return { status: 200, body: { form: [...form] as object[] } };
     },
   }),
 ];

@@ -5,11 +5,12 @@ import type { Institution } from '../../domain/institutions.ts';
 import type { Process } from '../../domain/process.ts';
 import { schemaOf } from '../../domain/schema.ts';
 import { actingFirm, actingIfNamed } from '../casework/capacity.ts';
+import { suggesting } from '../casework/chosen-before.ts';
 import { diagramView } from '../casework/diagram-view.ts';
 import { knownOf } from '../casework/known.ts';
 import type { ApiDeps } from '../deps.ts';
 import { route } from '../route.ts';
-import { orNull, words } from '../schemas.ts';
+import { inNameOf, orNull, words } from '../schemas.ts';
 
 const Offered = Type.Object({
   id: words(60, 'membershipApplication'),
@@ -68,15 +69,15 @@ export const processes = [
     who: 'anyone',
     summary: 'The start form of a process, as fields and as JSON Schema',
     params,
-    query: Type.Object({ firm: Type.Optional(words(11, '1000000018', 'In whose name you are about to file')) }),
+    query: Type.Object(inNameOf),
     returns: {
       200: Type.Object({ ...Offered.properties, form: FormOf, schema: Type.Unsafe<object>({ type: 'object' }) }),
     },
     problems: ['ProcessUnknown', 'NotFound'],
-    async handle({ deps, institution, who, params, query: { firm } }) {
+    async handle({ deps, institution, who, params, query }) {
       const process = processAt(deps, institution, params.id);
       const { id, title, noun, start } = process;
-      const acting = await actingIfNamed(deps, who, firm);
+      const acting = await actingIfNamed(deps, who, query);
       const known = knownOf({ process, acting: await actingFirm(deps, acting) });
       return {
         status: 200,
@@ -85,7 +86,7 @@ export const processes = [
           title,
           noun,
           startedBy: start.by,
-          form: [...listedForm(start.form, known)] as object[],
+          form: [...(await suggesting(deps, who, acting, listedForm(start.form, known)))] as object[],
           schema: schemaOf(narrowForm(start.form, known)),
         },
       };

@@ -4,14 +4,8 @@ export const addresses = [
   /** To these the links of mails lead. */
   ...['/basvuru', '/sifre'],
   '/cases/:id',
-  ...[
-    '/firms',
-    '/firms/:taxNumber',
-    '/firms/:taxNumber/proxies',
-    '/firms/:taxNumber/unions',
-    '/firms/:taxNumber/users',
-  ],
-  ...['/firms/:taxNumber/start/:process', '/firms/:taxNumber/start/:process/:page'],
+  ...['/firms', '/firms/:firm', '/firms/:firm/proxies', '/firms/:firm/unions', '/firms/:firm/users'],
+  ...['/firms/:firm/start/:process', '/firms/:firm/start/:process/:page'],
   ...['/desk', '/desk/tasks/:id'],
   ...['/desk/absences', '/desk/notifications', '/desk/tokens'],
   ...['/desk/staff', '/desk/holidays', '/desk/webhooks'],

@@ -45,7 +45,7 @@ type Kinds = {
   yesNo: unknown;
   choice: { readonly options: Options };
   /** A tax number that the registry of firms knows as a firm of this kind. */
-  firm: { readonly as: FirmKind | { readonly field: string } };
+  firm: Suggested & { readonly as: FirmKind | { readonly field: string } };
   rows: { readonly columns: readonly Field[] };
 } & { readonly [kind in DocumentKind]: unknown };
 

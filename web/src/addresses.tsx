@@ -26,12 +26,12 @@ export const addresses = createBrowserRouter([
     errorElement: <Broken />,
     children: [
       { path: '/firms', lazy: () => import('./firm/firms.tsx') },
-      { path: '/firms/:taxNumber', lazy: () => import('./firm/firm.tsx') },
-      { path: '/firms/:taxNumber/proxies', lazy: () => import('./firm/proxies/proxies.tsx') },
-      { path: '/firms/:taxNumber/unions', lazy: () => import('./firm/unions.tsx') },
-      { path: '/firms/:taxNumber/users', lazy: () => import('./firm/users.tsx') },
-      { path: '/firms/:taxNumber/start/:process', lazy: () => import('./firm/start/start.tsx') },
-      { path: '/firms/:taxNumber/start/:process/:page', lazy: () => import('./firm/start/start.tsx') },
+      { path: '/firms/:firm', lazy: () => import('./firm/firm.tsx') },
+      { path: '/firms/:firm/proxies', lazy: () => import('./firm/proxies/proxies.tsx') },
+      { path: '/firms/:firm/unions', lazy: () => import('./firm/unions.tsx') },
+      { path: '/firms/:firm/users', lazy: () => import('./firm/users.tsx') },
+      { path: '/firms/:firm/start/:process', lazy: () => import('./firm/start/start.tsx') },
+      { path: '/firms/:firm/start/:process/:page', lazy: () => import('./firm/start/start.tsx') },
     ],
   },
   {

@@ -29,7 +29,7 @@ function pathOf(address: string, { caseId, task, passwordLink }: World): string 
 
 const ofTheirFirm = (address: string) =>
   address
-    .replace(':taxNumber', '1000000018')
+    .replace(':firm', '1000000018')
     .replace(':process', 'proxy')
     .replace(/(?<=\/start\/.*):page/, 'firma');
 

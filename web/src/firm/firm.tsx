@@ -4,8 +4,8 @@ import { useSession } from '../shared/session.ts';
 
 /** A firm's own people begin with its proxies, others with what its card shows. */
 export function Component() {
-  const { taxNumber } = useParams();
+  const { firm: key } = useParams();
   const { data: session } = useSession();
-  const firm = session && firmsOf(session).find((one) => one.taxNumber === taxNumber);
+  const firm = session && firmsOf(session).find((one) => one.key === key);
   return <Navigate to={firm?.by === null ? 'proxies' : 'unions'} replace />;
 }

@@ -37,7 +37,7 @@ function Section({ id, title, none, firms }: Props) {
       {firms.length === 0 && <Box sx={{ color: 'text.secondary', maxWidth: '70ch' }}>{none}</Box>}
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
         {firms.map((firm) => (
-          <Card key={firm.taxNumber} firm={firm} />
+          <Card key={firm.key} firm={firm} />
         ))}
       </Box>
     </Box>

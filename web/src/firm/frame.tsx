@@ -24,11 +24,11 @@ export function Component() {
 }
 
 function Around({ session }: { readonly session: Session }) {
-  const { taxNumber } = useParams();
+  const { firm: key } = useParams();
   const { firm, isOver } = useWorking(session);
   usePowers();
   const head = { left: <FirmsButton session={session} working={firm} />, right: <SignedIn /> };
-  if (taxNumber === undefined) return <Frame {...head} />;
+  if (key === undefined) return <Frame {...head} />;
   if (!firm) return <Frame {...head} instead={<NoCard />} />;
   const lent = firm.by !== null && <ActingBar title={firm.title} by={firm.by} />;
   const above = isOver ? <PowerIsOver title={firm.title} /> : lent;

@@ -3,6 +3,8 @@ import { useParams } from 'react-router';
 import type { Static } from 'typebox';
 import type { Card as Shape } from '../../../api/routes/firm-cards.ts';
 import { useAnswer } from '../shared/asking.ts';
+import { namedIn } from '../shared/firms/firms.ts';
+import { withQuery } from '../shared/http.ts';
 import { type Column, List } from '../shared/list/list.tsx';
 import { Page } from '../shared/page/page.tsx';
 import { dateTime, day } from '../shared/when.ts';
@@ -13,8 +15,9 @@ type Union = Card['unions'][number];
 /** TIM-UNI-01..03: which unions, since when, under which number, and how old that knowledge is. */
 export function Component() {
   const { t } = useTranslation('firm');
-  const { taxNumber = '' } = useParams();
-  const { data: card, error, refetch } = useAnswer<Card>(`/api/firms/${taxNumber}/card`);
+  const { firm: key = '' } = useParams();
+  const { firm, ...as } = namedIn(key);
+  const { data: card, error, refetch } = useAnswer<Card>(withQuery(`/api/firms/${firm}/card`, as));
   const columns: readonly Column<Union>[] = [
     { name: 'union', title: t('unions.union'), of: ({ name }) => name },
     { name: 'days', title: t('unions.number'), of: ({ registryNumber }) => registryNumber },

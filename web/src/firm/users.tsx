@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useAnswer } from '../shared/asking.ts';
+import { namedIn } from '../shared/firms/firms.ts';
 import { type Column, List } from '../shared/list/list.tsx';
 import { Page } from '../shared/page/page.tsx';
 import { date } from '../shared/when.ts';
@@ -10,8 +11,8 @@ type User = { readonly name: string; readonly email: string; readonly since: str
 /** TIM-USR-01. */
 export function Component() {
   const { t } = useTranslation('firm');
-  const { taxNumber = '' } = useParams();
-  const path = `/api/firms/${taxNumber}/users`;
+  const { firm: key = '' } = useParams();
+  const path = `/api/firms/${namedIn(key).firm}/users`;
   const { data, error, refetch } = useAnswer<{ readonly users: readonly User[] }>(path);
   const columns: readonly Column<User>[] = [
     { name: 'name', title: t('users.name'), of: ({ name }) => name },

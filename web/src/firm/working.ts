@@ -11,10 +11,10 @@ export type Working = { readonly firm: WorkableFirm | undefined; readonly isOver
 
 /** What was written on the page stays there when the power ends; only the API decides about sending it. */
 export function useWorking(session: Session): Working {
-  const { taxNumber } = useParams();
+  const { firm: key } = useParams();
   const before = useRef<WorkableFirm>(undefined);
-  const now = firmsOf(session).find((firm) => firm.taxNumber === taxNumber);
-  if (now || before.current?.taxNumber !== taxNumber) before.current = now;
+  const now = firmsOf(session).find((firm) => firm.key === key);
+  if (now || before.current?.key !== key) before.current = now;
   return { firm: now ?? before.current, isOver: now === undefined };
 }
 

@@ -45,9 +45,10 @@ export const holdsRole = (session: Session | null | undefined, ...roles: readonl
 
 /** Where somebody comes to who signs in: a broker's people at its proxies (TIM-GM-01), everybody else where they begin. */
 export function landingOf(session: Session): string {
-  const { firms } = session;
-  if (homeOf(session) !== '/' || firms.length === 0 || firms.some(({ as }) => as !== 'broker')) return homeOf(session);
-  return firms.length === 1 ? `/firms/${firms[0]!.taxNumber}/proxies` : '/firms';
+  const firms = new Set(session.firms.map(({ taxNumber }) => taxNumber));
+  const brokers = session.firms.filter(({ as }) => as === 'broker');
+  if (homeOf(session) !== '/' || firms.size === 0 || brokers.length < firms.size) return homeOf(session);
+  return firms.size === 1 ? `/firms/${brokers[0]!.taxNumber}/proxies` : '/firms';
 }
 
 /** Where somebody begins: staff at their desk, applicants at home, a visitor at the one case. */

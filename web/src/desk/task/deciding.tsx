@@ -52,8 +52,8 @@ export function Deciding({ task, decision }: Props) {
 /** Where the step asks staff for files, they are handed over as applicants hand over theirs. */
 const uploadsFor = (task: Task, outcome: string): Uploads => ({
   known: new Map(task.case?.documents.map(({ id, fileName, bytes }) => [id, { id, fileName, bytes }])),
-  to: (field, file, progress, signal) =>
-    upload(withQuery('/api/documents', { task: task.task, outcome, field }), file, progress, signal),
+  to: (wanted, file, progress, signal) =>
+    upload(withQuery('/api/documents', { task: task.task, outcome, ...wanted }), file, progress, signal),
 });
 
 function focusIn(box: HTMLElement | null) {

@@ -9,7 +9,16 @@ const at = '2026-11-21T08:30:00.000Z';
 const id = '019a9f5e-7d2c-7c3a-9a51-0d6d0f2b8c11';
 
 const document: CaseDocument = {
-  ...{ id, direction: 'in', name: 'petition', title: longFirm, number: 'TIM-B-2026-000042', sent: true, at },
+  ...{
+    id,
+    direction: 'in',
+    name: 'petition',
+    entry: null,
+    title: longFirm,
+    number: 'TIM-B-2026-000042',
+    sent: true,
+    at,
+  },
   ...{ fileName: `${longWord}.pdf`, type: 'application/pdf', bytes: 6_500_000 },
 };
 const mails = (['queued', 'sending', 'sent', 'parked', 'voided'] as const).map(

@@ -30,7 +30,7 @@ const fields: readonly Field[] = [
   { kind: 'choice', ...common('choiceOfMany'), options: many },
   { kind: 'choice', ...common('severalOfFew'), options: few, many: { min: 1, max: 3 } },
   { kind: 'choice', ...common('severalOfMany'), options: many, many: { min: 1, max: 40 } },
-  { kind: 'firm', ...common('firm'), as: 'exporter' },
+  { kind: 'firm', ...common('firm'), as: 'exporter', suggest: [{ value: '1000000026', label: longFirm }] },
   { kind: 'scan', ...common('scan') },
   { kind: 'text', ...common('several'), max: 60, many: { max: 3 } },
   { kind: 'text', ...common('oneForEach'), max: 60, each: few },

@@ -14,8 +14,8 @@ type Asked = { readonly firm: string; readonly process: string };
 
 /** TIM-POA-06, TIM-GM-06..08: any process that a firm may start, page by page. */
 export function Component() {
-  const { taxNumber = '', process = '' } = useParams();
-  return <Start key={`${taxNumber} ${process}`} firm={taxNumber} process={process} />;
+  const { firm = '', process = '' } = useParams();
+  return <Start key={`${firm} ${process}`} firm={firm} process={process} />;
 }
 
 function Start({ firm, process: id }: Asked) {

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { forget } from '../../shared/asking.ts';
+import { addressOf, namedIn } from '../../shared/firms/firms.ts';
 import type { Startable, Starting, Walked } from '../../shared/wizard/starting.ts';
 
 type Given = {
@@ -19,10 +20,10 @@ export function useStarting({ process, id, firm, keep, drop }: Given): Starting 
   if (!process) return undefined;
   const leave = () => {
     drop();
-    void go(`/firms/${firm}`);
+    void go(addressOf({ key: firm }));
   };
   return {
-    ...{ process, firm, keep, base: `/firms/${firm}/start/${id}` },
+    ...{ process, keep, inNameOf: namedIn(firm), base: `${addressOf({ key: firm })}/start/${id}` },
     says: {
       ...{ firm: t('start.firmTitle'), firmAbout: t('start.firmAbout') },
       ...{ check: t('start.checkTitle'), checkAbout: t('start.checkAbout'), send: t('start.send') },

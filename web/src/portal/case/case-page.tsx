@@ -9,12 +9,13 @@ import { MailList } from '../../shared/case/mail-list.tsx';
 import { WhereItStands } from '../../shared/case/standing.tsx';
 import type { CaseView } from '../../shared/case/types.ts';
 import { ActingBar } from '../../shared/firms/acting-bar.tsx';
-import { addressOf } from '../../shared/firms/firms.ts';
+import { addressOf, firmsOf } from '../../shared/firms/firms.ts';
 import { isProblem } from '../../shared/http.ts';
 import { NotFound } from '../../shared/page/not-found.tsx';
 import { Page } from '../../shared/page/page.tsx';
 import { Refused } from '../../shared/page/refused.tsx';
 import { Waiting } from '../../shared/page/waiting.tsx';
+import { useSession } from '../../shared/session.ts';
 import { useOwnCases } from '../../shared/stream.ts';
 import { Section } from '../section.tsx';
 import { NotIn } from './not-in.tsx';
@@ -69,12 +70,15 @@ function Shown({ of }: { readonly of: CaseView }) {
 }
 
 /** For whom one would act here; from there one came, and goes back. */
-function ActingIn({ taxNumber, title, by }: NonNullable<CaseView['actingFor']>) {
+function ActingIn({ taxNumber, title, as, by }: NonNullable<CaseView['actingFor']>) {
   const { t } = useTranslation();
+  const { data: session } = useSession();
+  const firms = session ? firmsOf(session) : [];
+  const { key } = firms.find((firm) => firm.taxNumber === taxNumber && firm.as === as) ?? { key: taxNumber };
   return (
     <Box sx={{ mb: 3, overflowWrap: 'anywhere' }}>
       {by !== null && <ActingBar {...{ title, by }} />}
-      <Link component={RouterLink} to={addressOf({ taxNumber })}>
+      <Link component={RouterLink} to={addressOf({ key })}>
         {by === null ? t('firms.acting', { firm: title }) : t('firms.toCard')}
       </Link>
     </Box>

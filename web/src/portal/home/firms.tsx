@@ -15,7 +15,7 @@ export function Firms({ session }: { readonly session: Session }) {
       {firms.length === 0 && <Box sx={{ color: 'text.secondary' }}>{t('home.noFirms')}</Box>}
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
         {firms.map((firm) => (
-          <Box component="li" key={firm.taxNumber} sx={{ py: 1, borderBottom: 1, borderColor: 'divider' }}>
+          <Box component="li" key={firm.key} sx={{ py: 1, borderBottom: 1, borderColor: 'divider' }}>
             <Link component={RouterLink} to={addressOf(firm)} sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
               {firm.title}
             </Link>

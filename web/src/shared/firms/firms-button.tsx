@@ -3,6 +3,7 @@ import Divider from '@mui/material/Divider';
 import ListItemText from '@mui/material/ListItemText';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
+import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router';
@@ -28,7 +29,7 @@ export default function FirmsButton({ session, working }: Props) {
         variant="outlined"
         size="small"
       >
-        {working ? t('firms.mineNow', { firm: working.title }) : t('firms.mine')}
+        {working ? t('firms.mineNow', { firm: nameOf(working, t) }) : t('firms.mine')}
       </Button>
       <Menu
         disablePortal
@@ -39,11 +40,11 @@ export default function FirmsButton({ session, working }: Props) {
       >
         {firms.map((firm) => (
           <MenuItem
-            key={firm.taxNumber}
+            key={firm.key}
             component={RouterLink}
             to={addressOf(firm)}
             onClick={close}
-            selected={firm.taxNumber === working?.taxNumber}
+            selected={firm.key === working?.key}
             sx={{ whiteSpace: 'normal', maxWidth: '28rem' }}
           >
             <FirmLine firm={firm} />
@@ -57,6 +58,10 @@ export default function FirmsButton({ session, working }: Props) {
     </>
   );
 }
+
+/** A broker that works as the exporter that it also is says so. */
+const nameOf = ({ key, taxNumber, title, as }: WorkableFirm, t: TFunction) =>
+  key === taxNumber ? title : `${title} (${t(`firms.as.${as}`)})`;
 
 function FirmLine({ firm }: { readonly firm: WorkableFirm }) {
   const { t } = useTranslation();

@@ -16,7 +16,7 @@ export function EntriesControl(props: ControlProps) {
       {entries.map((entry) => (
         <Control
           key={entry.value}
-          {...{ ...props, value: given[entry.value], name: `${name}.${entry.value}` }}
+          {...{ ...props, value: given[entry.value], name: `${name}.${entry.value}`, entry: entry.value }}
           field={{ ...single, label: entry.label, hint: undefined } as Field}
           onChange={(next) => onChange({ ...given, [entry.value]: next })}
         />

@@ -1,5 +1,6 @@
 import type { HTMLInputTypeAttribute } from 'react';
 import { listOf } from './options.ts';
+import { Suggested } from './suggested.tsx';
 import { TextField } from './text-field.tsx';
 import type { ControlProps, Field } from './types.ts';
 
@@ -29,10 +30,13 @@ const byName: Readonly<Record<string, string>> = {
   position: 'organization-title',
 };
 
+/** So many are all shown below the box, more are offered while one writes. */
+const few = 5;
+
 export function TextControl({ field, name, value, onChange, problems }: ControlProps) {
   const shape = shapes[field.kind] ?? {};
   const suggested = 'suggest' in field ? listOf(field.suggest) : [];
-  const list = suggested.length > 0 ? `${name}-known` : undefined;
+  const list = suggested.length > few ? `${name}-known` : undefined;
   return (
     <>
       <TextField
@@ -45,6 +49,7 @@ export function TextControl({ field, name, value, onChange, problems }: ControlP
         {...(field.kind === 'text' && { max: field.max })}
         {...(list && { list })}
       />
+      {!list && <Suggested options={suggested.filter((one) => one.value !== value)} onChoose={onChange} />}
       {list && (
         <datalist id={list}>
           {suggested.map((one) => (

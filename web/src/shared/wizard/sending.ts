@@ -16,7 +16,7 @@ export function useSending(of: Starting, stages: readonly Stage[], draft: Draft)
   const send = () =>
     act(async () => {
       of.keep({ answer, passed: draft.passed }, fields);
-      const body = { process: of.process.id, answer, ...(of.firm && { firm: of.firm }) };
+      const body = { process: of.process.id, answer, ...of.inNameOf };
       await of.onStarted(await call<Started>('POST', '/api/cases', { body, key: draft.key }), answer, fields);
     });
   const latest = problem ?? judged;
@@ -26,7 +26,7 @@ export function useSending(of: Starting, stages: readonly Stage[], draft: Draft)
 /** What was changed on one page can ask for something on another: it is said before anything is sent. */
 function useJudgement(of: Starting, answer: Answer): unknown {
   const { error } = useQuery({
-    queryKey: [judgements(of), of.firm, answer],
+    queryKey: [judgements(of), of.inNameOf, answer],
     queryFn: () => judge(of, answer).then(() => null),
     retry: false,
   });
@@ -35,7 +35,7 @@ function useJudgement(of: Starting, answer: Answer): unknown {
 
 export const judge = (of: Starting, answer: Answer, page?: number): Promise<void> =>
   call('POST', judgements(of), {
-    body: { answer, ...(page !== undefined && { page }), ...(of.firm && { firm: of.firm }) },
+    body: { answer, ...(page !== undefined && { page }), ...of.inNameOf },
   });
 
 const judgements = ({ process }: Starting) => `/api/processes/${process.id}/judgements`;

@@ -33,7 +33,7 @@ export type Starting = {
   /** What stands before the last word of each page's address. */
   readonly base: string;
   /** In whose name it is filed. */
-  readonly firm?: string;
+  readonly inNameOf?: { readonly firm: string; readonly as?: 'exporter' };
   readonly says: {
     readonly firm: string;
     readonly firmAbout: string;
