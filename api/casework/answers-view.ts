@@ -11,7 +11,9 @@ import { namesFor } from './people.ts';
 
 /** What was said at each step, under the names that the forms give it. */
 export async function answersView(deps: ApiDeps, actor: Actor, { row, process, facts }: SeenCase) {
-  const around = { ...knownOf({ process, facts }), file: await fileNames(deps, row.id) };
+  const titles = new Map([facts.firm, ...(facts.named ?? [])].map((one) => [one?.taxNumber, one?.title]));
+  const named = { file: await fileNames(deps, row.id), firm: (taxNumber: string) => titles.get(taxNumber) };
+  const around = { ...knownOf({ process, facts }), ...named };
   const rows = await givenAnswers(deps.db, row.id);
   const who = await namesFor(
     deps,
@@ -39,7 +41,7 @@ export async function answersView(deps: ApiDeps, actor: Actor, { row, process, f
 const formOf = ({ start, steps }: Process, step: string | null, outcome: string) =>
   (step === null ? start.form : steps[step]?.outcomes[outcome]?.form) ?? [];
 
-type Around = Pick<Known, 'options'> & { readonly file: (id: string) => string | undefined };
+type Around = Pick<Known, 'options'> & NonNullable<Parameters<typeof shownValue>[2]>;
 
 const labelled = (form: Form, body: Readonly<Record<string, unknown>>, around: Around) =>
   fieldsOf(form)

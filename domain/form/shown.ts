@@ -2,10 +2,12 @@ import { formatMoney } from '../money.ts';
 import { formatDay } from '../text.ts';
 import type { Field, Option, Options } from './field.ts';
 
-/** What is known where a value is read: lists by their source, uploaded files by their id. */
+/** What is known where a value is read: lists by their source, uploaded files by their id, firms by their number. */
 type Around = {
   readonly options?: ((source: string) => readonly Option[]) | undefined;
   readonly file?: ((id: string) => string | undefined) | undefined;
+  /** What a firm is called, by its tax number. */
+  readonly firm?: ((taxNumber: string) => string | undefined) | undefined;
 };
 
 /** A value as people read it: what a choice is called, a day, a sum, rows one a line. Without a value it is nothing. */
@@ -21,11 +23,12 @@ export function shownValue(field: Field, value: unknown, around: Around = {}): s
   return shownOne(field, value, around);
 }
 
-function shownOne(field: Field, value: unknown, { options, file }: Around): string {
+function shownOne(field: Field, value: unknown, { options, file, firm }: Around): string {
   if (field.kind === 'choice') return labelIn(listed(field.options, options), value);
   if (field.kind === 'yesNo') return value === true ? 'Evet' : 'Hayır';
   if (field.kind === 'date' && /^\d{4}-\d\d-\d\d$/.test(String(value))) return formatDay(String(value));
   if (field.kind === 'money' && typeof value === 'number') return formatMoney(value);
+  if (field.kind === 'firm') return [String(value), firm?.(String(value))].filter(Boolean).join('\n');
   return file?.(String(value)) ?? String(value);
 }
 

@@ -6,8 +6,8 @@ export type Theatre = Awaited<ReturnType<typeof openTheatre>>;
 type Setting = Omit<Parameters<typeof openWindow>[1], 'address'>;
 
 /** The whole product with a browser before it: a window for each person of a story. */
-export async function openTheatre() {
-  const [product, browser] = await Promise.all([openProduct(), openBrowser()]);
+export async function openTheatre(...setting: Parameters<typeof openProduct>) {
+  const [product, browser] = await Promise.all([openProduct(...setting), openBrowser()]);
   const address = `http://localhost:${product.stage.port}`;
   const windows: Window[] = [];
   return {

@@ -4,6 +4,7 @@ import { Client } from '@temporalio/client';
 import { createTransport } from '../../activities/mail/transport.ts';
 import { printer } from '../../activities/pdf/print.ts';
 import { startRenderer } from '../../activities/pdf/renderer.ts';
+import type { Process } from '../../domain/process.ts';
 import { blobStore } from '../../files/store.ts';
 import { contactsIn, eBirlikClient } from '../../outside/e-birlik/client.ts';
 import { startEBirlik } from '../../outside/e-birlik/simulator.ts';
@@ -15,7 +16,7 @@ import { activitiesOf } from '../../workers/activities.ts';
 import { queues } from '../../workers/queues.ts';
 import { relayOnce } from '../../workers/relay.ts';
 import { startWorkers } from '../../workers/run.ts';
-import { catalogue } from '../../workflows/catalogue.ts';
+import { catalogue, catalogueOf } from '../../workflows/catalogue.ts';
 import { openStage } from '../api/stage.ts';
 import { bundled } from '../rig/bundle.ts';
 import { layCable } from '../rig/cable.ts';
@@ -31,8 +32,14 @@ export type Product = Awaited<ReturnType<typeof openProduct>>;
 
 const stories = new URL('../../workflows/index.ts', import.meta.url).pathname;
 
+type ProductSetting = {
+  readonly database?: TestDatabase;
+  /** A process that only the test knows: it can be filed, and no story carries it on. */
+  readonly strange?: Process;
+};
+
 /** Everything there is, on real servers whose clock is the time-skipping one: links, mails and deadlines move together. */
-export async function openProduct(setting: { readonly database?: TestDatabase } = {}) {
+export async function openProduct({ strange, ...setting }: ProductSetting = {}) {
   const dataDir = await mkdtemp(join(published().folder, 'product-'));
   const [outside, renderer, bundle] = await Promise.all([
     neighbours(dataDir),
@@ -43,13 +50,18 @@ export async function openProduct(setting: { readonly database?: TestDatabase } 
   const watch = watchOf(async () => new Date(await env.currentTimeMs()));
   const { clock } = watch;
   const line = await lineTo(cable.address);
-  const door = openDoor(new Client({ connection: line.connection }), { patienceMs });
+  const open = openDoor(new Client({ connection: line.connection }), { patienceMs });
+  const door: typeof open = {
+    ...open,
+    start: async (id, story) => (story === strange?.id ? 'later' : open.start(id, story)),
+  };
   const files = blobStore(dataDir);
   const stage = await openStage({
     ...setting,
     env: { DATA_DIR: dataDir, SMTP_URL: mailbox.smtpUrl, TRUSTED_PROXIES: '1' },
     deps: {
       ...{ clock: watch.pinned, door, files },
+      ...(strange && { catalogue: catalogueOf(...catalogue.values(), strange) }),
       eBirlik: eBirlikClient({ url: eBirlik.url, clock, timeoutMs: 2_000, attempts: 2 }),
       scanner: virusScannerClient({ address: scanner.url }),
     },

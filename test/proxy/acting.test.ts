@@ -2,26 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { createCase } from '../../db/cases.ts';
 import { eventsOf } from '../../db/events.ts';
 import { approveProxy, endProxy, insertProxy, isHeldInForce } from '../../db/proxies.ts';
-import { text } from '../../domain/form/index.ts';
-import { defineProcess } from '../../domain/process.ts';
-import { days } from '../../domain/span.ts';
 import { catalogueOf } from '../../workflows/catalogue.ts';
 import { proxy as declared } from '../../workflows/tim/proxy/process.ts';
 import { cookieOf, firmNamed, settle } from '../api/people.ts';
 import { openStage, type Stage } from '../api/stage.ts';
-
-/** Something that brokers do for exporters; it stands for all that later processes let them do. */
-const favour = defineProcess({
-  id: 'favour',
-  institution: 'tim',
-  title: 'İyilik',
-  noun: 'talep',
-  about: 'Only for this test.',
-  start: { by: 'applicant', form: [text('what', 'Ne')], to: 'waiting' },
-  steps: { waiting: { title: 'Bekleniyor', by: 'secretariatClerk', outcomes: { do: { label: 'Yap', to: 'done' } } } },
-  ends: { done: 'Yapıldı' },
-  keeps: { done: days(1) },
-});
+import { favour } from './favour.ts';
 
 const [exporter, other, broker] = ['1000000018', '1000000026', '1000000042'] as const;
 let stage: Stage;

@@ -22,8 +22,9 @@ export function FirmFacts({ firm, answers }: Props) {
     ['address', firm.address],
     ['unions', <Unions key="unions" unions={firm.unions} />],
   ];
+  const isCompared = firm.beside.length > 0 || !firm.active;
   return (
-    <Section title={t('firm.title')}>
+    <Section title={t(isCompared ? 'firm.title' : 'firm.alone')}>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         {t('firm.fetched', { at: dateTime(firm.fetchedAt) })}
       </Typography>
@@ -32,7 +33,7 @@ export function FirmFacts({ firm, answers }: Props) {
           <tr>
             <th scope="col">{t('firm.fact')}</th>
             <th scope="col">{t('firm.registered')}</th>
-            <th scope="col">{t('firm.written')}</th>
+            {isCompared && <th scope="col">{t('firm.written')}</th>}
           </tr>
         </thead>
         <tbody>
@@ -40,9 +41,11 @@ export function FirmFacts({ firm, answers }: Props) {
             <tr key={name}>
               <th scope="row">{t(`firm.facts.${name}`)}</th>
               <td>{registered}</td>
-              <td>
-                <Written {...{ name, firm, answers }} />
-              </td>
+              {isCompared && (
+                <td>
+                  <Written {...{ name, firm, answers }} />
+                </td>
+              )}
             </tr>
           ))}
         </tbody>

@@ -30,7 +30,7 @@ export function useStarting({ process, id, firm, keep, drop }: Given): Starting 
     },
     onStarted: async ({ id: started }) => {
       drop();
-      void forget('/api/proxies', '/api/cases');
+      void forget('/api/proxies', '/api/cases', `/api/processes/${id}`);
       await go(`/cases/${started}`, { replace: true });
     },
     below: (

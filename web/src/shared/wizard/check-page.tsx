@@ -29,7 +29,7 @@ export function CheckPage({ of, stages, stage, draft }: WizardProps & { readonly
       <Button variant="contained" disabled={isSending} onClick={() => void send()} sx={{ mt: 1 }}>
         {of.says.send}
       </Button>
-      {of.below}
+      <Box>{of.below}</Box>
     </Page>
   );
 }
@@ -43,7 +43,7 @@ function Section({ of, stage, answer }: Props) {
   const asked = stage.fields.filter(({ when }) => when === undefined || isMet(when, answer));
   return (
     <Box component="section" sx={{ mb: 3 }}>
-      <Typography variant="h2">{stage.title}</Typography>
+      {stage.title && <Typography variant="h2">{stage.title}</Typography>}
       <Facts>
         {asked.map((field) => (
           <Fact key={field.name} name={field.label} action={<Change to={`${of.base}/${stage.slug}`} {...field} />}>

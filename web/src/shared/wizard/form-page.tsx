@@ -32,7 +32,7 @@ export function FormPage({ of, stages, stage, draft }: Props) {
     });
   };
   return (
-    <Page title={stage.title} lead={stage.about} hasProblems={problem !== undefined}>
+    <Page title={stage.title || of.process.title} lead={stage.about} hasProblems={problem !== undefined}>
       <ErrorSummary problems={problems} />
       <Refused problem={otherThanFields(problem)} />
       <Box component="form" onSubmit={send} noValidate>

@@ -155,9 +155,10 @@ const words: typeof tr = {
     keptText: 'What you wrote is still below.',
     next: 'Next task: {{number}}',
   },
-  answers: { start: 'What the application says' },
+  answers: { start: 'What was written' },
   firm: {
     title: 'The firm: e-birlik and the application',
+    alone: 'The firm: e-birlik',
     fetched: 'Taken from e-birlik: {{at}}',
     fact: 'Fact',
     registered: 'e-birlik',

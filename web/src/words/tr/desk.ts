@@ -153,9 +153,10 @@ export default {
     keptText: 'Yazdıklarınız aşağıda duruyor.',
     next: 'Sıradaki iş: {{number}}',
   },
-  answers: { start: 'Başvuruda yazılanlar' },
+  answers: { start: 'Yazılanlar' },
   firm: {
     title: 'Firma: e-birlik kaydı ve başvuru',
+    alone: 'Firma: e-birlik kaydı',
     fetched: 'e-birlik’ten alındı: {{at}}',
     fact: 'Bilgi',
     registered: 'e-birlik',
