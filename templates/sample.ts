@@ -1,6 +1,6 @@
 import { type Applicant, type CaseFacts, type Firm, type GivenAnswer, sources } from '../domain/facts.ts';
 import { type Field, type Form, fieldsOf, isRequest } from '../domain/form/index.ts';
-import type { Institution } from '../domain/institutions.ts';
+import { type Institution, institutions } from '../domain/institutions.ts';
 import { noticeMails } from '../domain/notifications.ts';
 import type { Process } from '../domain/process.ts';
 import { type AccountData, accountMails, isAccountMail, isTaskMail } from './account.ts';
@@ -33,6 +33,13 @@ const otherFirm: Firm = {
   ...{ active: true, address: 'Işık Caddesi No: 7', city: 'İstanbul', unions: [] },
 };
 
+/** A member of each institution's staff. */
+const posts: { readonly [institution in Institution]: { readonly role: string; readonly unit: string } } = {
+  tim: { role: 'Üyelik şubesi görevlisi', unit: 'Uludağ Tekstil İhracatçıları Birliği' },
+  bthk: { role: 'Sistem sorumlusu', unit: institutions.bthk.name },
+  ticaret: { role: 'Sistem sorumlusu', unit: institutions.ticaret.name },
+};
+
 export function sampleCase(process: Process): CaseFacts {
   const of = { institution: process.institution, process: process.id };
   const id = '01935b5e-7c00-7000-8000-000000000001';
@@ -54,8 +61,8 @@ export function sampleAccountData(institution: Institution, name: string, baseUr
   return {
     person: { name: 'Elif Örnekçi' },
     at: sampleDay,
-    roles: [{ role: 'Üyelik şubesi görevlisi', unit: 'Uludağ Tekstil İhracatçıları Birliği' }],
-    webhook: { unit: 'Uludağ Tekstil İhracatçıları Birliği', host: 'is-listesi.utib.example', since: sampleDay },
+    roles: [{ role: posts[institution].role, unit: posts[institution].unit }],
+    webhook: { unit: posts[institution].unit, host: 'is-listesi.kurum.example', since: sampleDay },
     ...(carries && { link: linkAddress(baseUrls[institution], 'password', sampleToken) }),
   };
 }
@@ -70,7 +77,7 @@ function sampleTaskData(institution: Institution, name: string, baseUrls: BaseUr
       step: 'Üyelik başvurusunu inceleyin',
       firm: firm.title,
     },
-    ...{ units: ['Uludağ Tekstil İhracatçıları Birliği'], due, assignee: null, by: 'Deniz Iğdırlı' },
+    ...{ units: [posts[institution].unit], due, assignee: null, by: 'Deniz Iğdırlı' },
   });
   const kind = (Object.keys(noticeMails) as TaskTold['kind'][]).find((one) => noticeMails[one] === name);
   const several = [told('assigned', 1, deadline), told('overdue', 2, sampleDay), told('unclaimed', 3, sampleDay)];
