@@ -14,7 +14,15 @@ export class OutsideUnavailable extends Error {
   }
 }
 
-export type UnfitReason = 'not JSON' | 'too large' | 'redirect' | 'does not fit' | 'another firm' | 'unknown reply';
+export type UnfitReason =
+  | 'not JSON'
+  | 'too large'
+  | 'redirect'
+  | 'does not fit'
+  | 'another firm'
+  | 'another declaration'
+  | 'out of order'
+  | 'unknown reply';
 
 /** The other side answered something that we cannot believe. */
 export class OutsideAnswerUnfit extends Error {

@@ -14,13 +14,15 @@ export type GuardSettings = {
   timeoutMs?: number;
   attempts?: number;
   maxBytes?: number;
+  /** Shared by all addresses of one system: whoever does not answer one question is not asked another. */
+  breaker?: CircuitBreaker;
 };
 
 /** `undefined` is "there is no such thing"; everything else that is not an answer is one of the errors of errors.ts. */
 export type GuardedGet = (path: string) => Promise<unknown>;
 
 export function guardedGet(settings: GuardSettings): GuardedGet {
-  const breaker = new CircuitBreaker(settings);
+  const breaker = settings.breaker ?? new CircuitBreaker(settings);
   const attempts = settings.attempts ?? 2;
   return async (path) => {
     for (let attempt = 1; ; attempt++) {

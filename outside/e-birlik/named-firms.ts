@@ -92,6 +92,17 @@ export const exporterOfNoUnion: Firm = {
   contacts: [contact('Özgür Polat', 'ozgur.polat@simsek-deri.demo.evrak.localhost', '05321000008')],
 };
 
+/** More than half of all declarations are this one's, to see what lists and downloads do with so many. */
+export const exporterOfManyDeclarations: Firm = {
+  taxNumber: completeVkn('100000008'),
+  title: 'Toros Otomotiv Yan Sanayi İhracat Anonim Şirketi',
+  kinds: ['exporter'],
+  active: true,
+  ...inNilufer,
+  memberships: [member('tim/oib', '80008', '1998-04-06'), member('tim/ikmib', '80009', '2016-08-15')],
+  contacts: [contact('Çiğdem Öz', 'cigdem.oz@toros-otomotiv.demo.evrak.localhost', '05321000009')],
+};
+
 export const namedFirms = {
   exporterOfOneUnion,
   exporterOfThreeUnions,
@@ -100,4 +111,5 @@ export const namedFirms = {
   inactive,
   brokerAndExporter,
   exporterOfNoUnion,
+  exporterOfManyDeclarations,
 } as const;

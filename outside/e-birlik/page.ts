@@ -16,6 +16,7 @@ const notes = new Map<string, string>([
   [namedFirms.inactive.taxNumber, 'Kaydı kapalı firma'],
   [namedFirms.brokerAndExporter.taxNumber, 'Hem gümrük müşaviri hem ihracatçı'],
   [namedFirms.exporterOfNoUnion.taxNumber, 'Üyeliği sona ermiş ihracatçı'],
+  [namedFirms.exporterOfManyDeclarations.taxNumber, 'Yüz binden çok beyannamesi olan ihracatçı'],
 ]);
 const kindNames = { exporter: 'ihracatçı', broker: 'gümrük müşaviri' };
 

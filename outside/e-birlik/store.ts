@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Switches } from '../simulation/faults.ts';
 import { Ledger } from '../simulation/ledger.ts';
+import { DeclarationStore } from './declaration-store.ts';
 import type { Firm } from './firm.ts';
 import { asciiLetters } from './people.ts';
 
 /** The simulator's own data: one SQLite file that outlives it. */
 export class EBirlikStore {
   readonly ledger: Ledger;
+  readonly declarations: DeclarationStore;
   readonly #store: DatabaseSync;
 
   constructor(dataDir: string) {
@@ -22,6 +24,7 @@ export class EBirlikStore {
       CREATE TABLE IF NOT EXISTS switches (id INTEGER PRIMARY KEY CHECK (id = 1), switches TEXT NOT NULL);
     `);
     this.ledger = new Ledger(this.#store);
+    this.declarations = new DeclarationStore(this.#store, () => this.#firms());
   }
 
   /** All or nothing, and only into an empty store: a kill while seeding leaves it empty. */
@@ -33,6 +36,11 @@ export class EBirlikStore {
       insert.run(firm.taxNumber, position, asciiLetters(firm.title), JSON.stringify(firm));
     });
     this.#store.exec('COMMIT');
+  }
+
+  #firms(): Firm[] {
+    const rows = this.#store.prepare('SELECT firm FROM firms ORDER BY position').all();
+    return rows.map((row) => JSON.parse(String(row['firm'])) as Firm);
   }
 
   find(taxNumber: string): Firm | undefined {
