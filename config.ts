@@ -24,6 +24,8 @@ export type Config = {
   readonly trustedProxies: number;
   /** How long a person waits for Temporal before they are told that their answer is on record (202). */
   readonly patienceMs: number;
+  /** How old a copy of a firm's customs declarations may be before whoever looks at it has it fetched again. */
+  readonly declarationHours: number;
   /** Networks that are not public and in which software of units may be called all the same. */
   readonly webhookNetworks: readonly string[];
   readonly linkKey: string;
@@ -67,6 +69,7 @@ export function loadConfig(env: Environment = process.env): Config {
     webDir: env['WEB_DIR'] ?? join(import.meta.dirname, 'web', 'dist'),
     trustedProxies: given.count('TRUSTED_PROXIES', 0),
     patienceMs: given.count('PATIENCE_SECONDS', 3) * 1000,
+    declarationHours: given.count('DECLARATION_HOURS', 6),
     webhookNetworks: given.networks('WEBHOOK_NETWORKS', '127.0.0.0/8,::1'),
     linkKey: given.secret('LINK_KEY', 'a demonstration key that guards nothing of value'),
     logLevel: env['LOG_LEVEL'] ?? 'info',

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { enterStrays, sweepBlobs } from '../db/blobs.ts';
 import { casesToErase } from '../db/cases.ts';
+import { forgetCopies } from '../db/customs-declaration-copies.ts';
 import { eraseCase } from '../db/erasure.ts';
 import { forgetFirms } from '../db/firms.ts';
 import { eraseAccountMails } from '../db/mails.ts';
@@ -28,6 +29,7 @@ export function createRetentionActivities({ db, clock, files }: Dependencies) {
       const over = await casesToErase(db, at);
       for (const { id } of over) await db.transaction((trx) => eraseCase(trx, id, at));
       await forgetFirms(db, (firms) => firms.where('fetched_at', '<', addDays(at, -lookedUpDays)));
+      await forgetCopies(db);
       await eraseAccountMails(db, addDays(at, -accountMailDays));
       await forgetDeliveries(db, addDays(at, -deliveryDays));
       await enterStrays(db, files, at);

@@ -752,6 +752,156 @@ export interface Api {
     };
     readonly problems: "NotFound" | "NotSignedIn" | "NotYours" | "RepeatedParameter" | "ScopeMissing" | "TokenUnknown" | "TooManyRequests" | "Unavailable" | "Unexpected" | "Unfit";
   };
+  /** The customs declarations of a firm, as exporter or as broker; newest first unless sorted otherwise */
+  'GET /api/customs-declarations': {
+    readonly params: {};
+    readonly query: {
+      /** A firm of your own, or one that gave a firm of yours a proxy */
+      readonly firm: string;
+      readonly as?: "exporter" | "broker";
+      /** The first day */
+      readonly from?: string;
+      /** The last day */
+      readonly to?: string;
+      readonly secretariat?: string;
+      readonly side?: "exporter" | "manufacturer" | "intermediary";
+      readonly destination?: string;
+      readonly status?: "approved" | "cancelled" | "withdrawn";
+      /** Part of a number, or of the exporter’s title */
+      readonly q?: string;
+      readonly sort?: "declared" | "number" | "exporter" | "value" | "dues";
+      readonly order?: "asc" | "desc";
+      /** `next` of the page before */
+      readonly after?: string;
+      readonly limit?: number;
+    };
+    readonly headers: {};
+    readonly body: undefined;
+    readonly answers: {
+      readonly 200: {
+        readonly declarations: readonly ({
+          /** The unions’ own code, by which it is known before customs register it */
+          readonly approvalCode: string;
+          /** Null where customs never registered it */
+          readonly registrationNumber: string | null;
+          readonly exporter: string;
+          readonly exporterTitle: string;
+          readonly broker: string | null;
+          readonly side: "exporter" | "manufacturer" | "intermediary";
+          readonly union: {
+            readonly id: string;
+            readonly name: string;
+          };
+          readonly secretariat: {
+            readonly id: string;
+            readonly name: string;
+          };
+          /** Code of the Turkish statistical list of countries */
+          readonly destination: string;
+          /** A day */
+          readonly declaredOn: string;
+          readonly status: "approved" | "cancelled" | "withdrawn";
+          /** FOB in kuruş */
+          readonly value: number;
+          /** What was exported after a correction, in kuruş */
+          readonly realised: number | null;
+          readonly dues: {
+            /** In kuruş */
+            readonly amount: number;
+            /** The day of the receipt */
+            readonly paidOn: string;
+            readonly receipt: string;
+            readonly source: "currentAccount" | "card" | "transfer";
+          } | null;
+        })[];
+        readonly next: string | null;
+        readonly copy: {
+          /** How old the copy of e-birlik’s data is; null before it was fetched for the first time */
+          readonly fetchedAt: string | null;
+          /** It is being fetched now */
+          readonly isRefreshing: boolean;
+          /** Why the last attempt failed */
+          readonly problem: "unreachable" | "unfit" | null;
+        };
+      };
+    };
+    readonly problems: "NotFound" | "NotSignedIn" | "NotYours" | "RepeatedParameter" | "ScopeMissing" | "TokenUnknown" | "TooManyRequests" | "Unavailable" | "Unexpected" | "Unfit";
+  };
+  /** Every declaration of the same list, as an Excel file */
+  'GET /api/customs-declarations/excel': {
+    readonly params: {};
+    readonly query: {
+      /** A firm of your own, or one that gave a firm of yours a proxy */
+      readonly firm: string;
+      readonly as?: "exporter" | "broker";
+      /** The first day */
+      readonly from?: string;
+      /** The last day */
+      readonly to?: string;
+      readonly secretariat?: string;
+      readonly side?: "exporter" | "manufacturer" | "intermediary";
+      readonly destination?: string;
+      readonly status?: "approved" | "cancelled" | "withdrawn";
+      /** Part of a number, or of the exporter’s title */
+      readonly q?: string;
+      readonly sort?: "declared" | "number" | "exporter" | "value" | "dues";
+      readonly order?: "asc" | "desc";
+    };
+    readonly headers: {};
+    readonly body: undefined;
+    readonly answers: {
+      readonly 200: Response;
+    };
+    readonly problems: "NotFound" | "NotSignedIn" | "NotYours" | "RepeatedParameter" | "ScopeMissing" | "TokenUnknown" | "TooManyRequests" | "Unavailable" | "Unexpected" | "Unfit";
+  };
+  /** How old the copy of a firm’s declarations is, and what its list can be narrowed to */
+  'GET /api/customs-declarations/copy': {
+    readonly params: {};
+    readonly query: {
+      /** A firm of your own, or one that gave a firm of yours a proxy */
+      readonly firm: string;
+      readonly as?: "exporter" | "broker";
+    };
+    readonly headers: {};
+    readonly body: undefined;
+    readonly answers: {
+      readonly 200: {
+        /** How old the copy of e-birlik’s data is; null before it was fetched for the first time */
+        readonly fetchedAt: string | null;
+        /** It is being fetched now */
+        readonly isRefreshing: boolean;
+        /** Why the last attempt failed */
+        readonly problem: "unreachable" | "unfit" | null;
+        readonly secretariats: readonly {
+          readonly id: string;
+          readonly name: string;
+        }[];
+        readonly destinations: readonly string[];
+      };
+    };
+    readonly problems: "NotFound" | "NotSignedIn" | "NotYours" | "RepeatedParameter" | "ScopeMissing" | "TokenUnknown" | "TooManyRequests" | "Unavailable" | "Unexpected" | "Unfit";
+  };
+  /** Fetch a firm’s declarations from e-birlik again; while they are being fetched this changes nothing */
+  'POST /api/customs-declarations/copy': {
+    readonly params: {};
+    readonly query: {};
+    readonly headers: {};
+    readonly body: {
+      /** A firm of your own, or one that gave a firm of yours a proxy */
+      readonly firm: string;
+    };
+    readonly answers: {
+      readonly 202: {
+        /** How old the copy of e-birlik’s data is; null before it was fetched for the first time */
+        readonly fetchedAt: string | null;
+        /** It is being fetched now */
+        readonly isRefreshing: boolean;
+        /** Why the last attempt failed */
+        readonly problem: "unreachable" | "unfit" | null;
+      };
+    };
+    readonly problems: "ClosedToTokens" | "CrossSite" | "ForbiddenKey" | "NotFound" | "NotJson" | "NotSignedIn" | "NotYours" | "RepeatedParameter" | "TooDeep" | "TooLarge" | "Unavailable" | "Unexpected" | "Unfit" | "UnreadableBody";
+  };
   /** What can be started here */
   'GET /api/processes': {
     readonly params: {};

@@ -7,7 +7,7 @@ import {
   WorkflowUpdateRPCTimeoutOrCancelledError,
 } from '@temporalio/client';
 import { ApplicationFailure, type WorkflowIdConflictPolicy } from '@temporalio/common';
-import type { Answer, Decision, WebhookRound } from '../workflows/kit/contract.ts';
+import type { Answer, CopyToRefresh, Decision, WebhookRound } from '../workflows/kit/contract.ts';
 
 /** Taken: it stands. Refused: something else does. Later: nobody can say yet, and the relay asks again. */
 export type Handed =
@@ -21,6 +21,7 @@ export type Door = {
   answer(workflowId: string, answer: Answer): Promise<Handed>;
   deliver(mailId: string): Promise<'started' | 'later'>;
   tell(round: WebhookRound): Promise<'started' | 'later'>;
+  refresh(copy: CopyToRefresh): Promise<'started' | 'later'>;
   alive(): Promise<boolean>;
 };
 
@@ -36,9 +37,14 @@ export function openDoor(client: Client, { taskQueue = 'cases', patienceMs = 3_0
     return Promise.race([calling, away(signal)]);
   }
 
-  async function begin(workflow: string, workflowId: string, input: object): Promise<'started' | 'later'> {
+  async function begin(
+    workflow: string,
+    workflowId: string,
+    input: object,
+    how: How = once,
+  ): Promise<'started' | 'later'> {
     try {
-      await patiently(() => client.workflow.start(workflow, { ...once, workflowId, taskQueue, args: [input] }));
+      await patiently(() => client.workflow.start(workflow, { ...how, workflowId, taskQueue, args: [input] }));
     } catch (problem) {
       if (problem instanceof WorkflowExecutionAlreadyStartedError) return 'started';
       if (isAway(problem)) return 'later';
@@ -70,6 +76,7 @@ export function openDoor(client: Client, { taskQueue = 'cases', patienceMs = 3_0
     start: (caseId, process) => begin(process, caseId, { caseId }),
     deliver: (mailId) => begin('mailDelivery', mailId, { mailId }),
     tell: (given) => begin('webhookDelivery', `webhook:${given.delivery}:${given.round}`, given),
+    refresh: (given) => begin('customsDeclarations', `declarations:${given.copy}`, given, again),
     answer,
     alive,
   };
@@ -80,6 +87,10 @@ const once = {
   workflowIdConflictPolicy: 'USE_EXISTING' satisfies WorkflowIdConflictPolicy,
   workflowTaskTimeout: '3s',
 } as const;
+
+/** The same work once more, when the one before is over. */
+const again = { ...once, workflowIdReusePolicy: 'ALLOW_DUPLICATE' } as const;
+type How = typeof once | typeof again;
 
 function explained(problem: unknown): Handed {
   if (problem instanceof WorkflowNotFoundError) return { kind: 'gone' };

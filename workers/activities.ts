@@ -8,12 +8,14 @@ import type { Transport } from '../activities/mail/transport.ts';
 import { createNoticeActivities } from '../activities/notices.ts';
 import type { PrintDocument } from '../activities/print.ts';
 import { createProxyActivities } from '../activities/proxies.ts';
+import { createRegistryActivities } from '../activities/registry.ts';
 import { createRetentionActivities } from '../activities/retention.ts';
 import { createWebhookActivities } from '../activities/webhooks.ts';
 import type { Config } from '../config.ts';
 import type { Clock } from '../domain/clock.ts';
 import type { Names } from '../domain/facts.ts';
 import type { BlobStore } from '../files/store.ts';
+import type { DeclarationRegistry } from '../outside/e-birlik/client.ts';
 import type { Templates } from '../templates/render.ts';
 import type { Catalogue } from '../workflows/catalogue.ts';
 import type { Queue } from './queues.ts';
@@ -27,6 +29,7 @@ export type WorkerDependencies = {
   readonly transport: Transport;
   readonly print: PrintDocument;
   readonly contactsOf?: FirmContacts;
+  readonly registry?: DeclarationRegistry;
   readonly templates?: Templates;
   readonly names?: Names;
 };
@@ -44,5 +47,6 @@ export function activitiesOf(deps: WorkerDependencies): Record<Queue, object> {
     mail: createMailActivities(deps),
     documents: createDocumentActivities(deps),
     webhooks: createWebhookActivities(deps),
+    registry: createRegistryActivities(deps),
   };
 }

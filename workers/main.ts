@@ -33,6 +33,7 @@ const db = connect(config.databaseUrl);
 const client = new Client({ connection, namespace: config.temporalNamespace });
 const door = openDoor(client);
 const templates = createTemplates(config.baseUrls);
+const eBirlik = eBirlikClient({ url: config.eBirlikUrl, clock });
 const print = printer(config, templates, renderer);
 const deps = {
   config,
@@ -41,7 +42,8 @@ const deps = {
   catalogue,
   files: blobStore(config.dataDir),
   transport: createTransport(config),
-  contactsOf: contactsIn(eBirlikClient({ url: config.eBirlikUrl, clock })),
+  contactsOf: contactsIn(eBirlik),
+  registry: eBirlik,
   templates,
   print,
 };

@@ -1,5 +1,5 @@
-/** Stories and their rows, mails, PDFs, calls to software of others: each on a queue of its own, so that a slow one does not hold up the others. */
-export const queues = ['cases', 'mail', 'documents', 'webhooks'] as const;
+/** Stories and their rows, mails, PDFs, calls to software of others, copies of what e-birlik knows: each on a queue of its own, so that a slow one does not hold up the others. */
+export const queues = ['cases', 'mail', 'documents', 'webhooks', 'registry'] as const;
 export type Queue = (typeof queues)[number];
 
 export function chosenQueues(wanted: string | undefined): readonly Queue[] {

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { type AnswerRow, leaseUnsent, markRefused } from '../db/answers.ts';
 import { leaseUnstarted } from '../db/cases.ts';
+import { copiesLeftBehind } from '../db/customs-declaration-copies.ts';
 import { waitingMails } from '../db/mails.ts';
 import { findTask } from '../db/tasks.ts';
 import { markUnderway, waitingDeliveries } from '../db/webhook-deliveries.ts';
@@ -48,6 +49,7 @@ export async function relayOnce({ db, clock, door }: Dependencies) {
   for (const { id, process } of await leaseUnstarted(db, now)) await door.start(id, process);
   for (const id of await waitingMails(db, { madeBefore: before(now), limit: 100 })) await door.deliver(id);
   for (const answer of await leaseUnsent(db, now)) await hand(db, door, answer);
+  for (const copy of await copiesLeftBehind(db, before(now))) await door.refresh({ copy });
   await tellOthers(db, door);
 }
 

@@ -1,4 +1,5 @@
 /** Everything that a worker can run; the file that is bundled. */
+export { customsDeclarations } from './customs-declarations.ts';
 export { mailDelivery } from './kit/mail.ts';
 export { notices } from './notices.ts';
 export { retention } from './retention.ts';

@@ -3,6 +3,7 @@ import { absences } from './absences.ts';
 import { account } from './account.ts';
 import { caseLinks } from './case-links.ts';
 import { cases } from './cases.ts';
+import { customsDeclarations } from './customs-declarations.ts';
 import { describing } from './description.ts';
 import { documents } from './documents.ts';
 import { earlierDocuments } from './earlier-documents.ts';
@@ -44,6 +45,7 @@ export const routes: readonly Route[] = describing([
     ...firms,
     ...firmCards,
     ...proxies,
+    ...customsDeclarations,
   ],
   ...[
     ...processes,

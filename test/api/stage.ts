@@ -49,6 +49,7 @@ export async function openStage({ env = {}, routes, deps: given = {}, ...setting
         return 'started';
       },
       tell: async () => 'started',
+      refresh: async () => 'started',
       alive: async () => true,
     },
     files: blobStore(config.dataDir),

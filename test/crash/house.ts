@@ -39,6 +39,7 @@ export async function openHouse(given?: TemporalPlace, more: Env = { PATIENCE_SE
   const asking = (method: string, path: string, sending?: Sending) => ask(port, method, path, sending);
   return {
     ...{ api, workers, db, dataDir, port, log, ask: asking, mailbox: around.mailbox, clock },
+    eBirlikUrl: env.E_BIRLIK_URL,
     ...movable(around.database, db),
     client: new Client({ connection: line.connection, namespace: place.namespace }),
     /** What people of a story do, they do here too. */

@@ -68,8 +68,19 @@ export async function openProduct({ strange, ...setting }: ProductSetting = {}) 
   });
   const { db, config } = stage;
   const print = printer(config, createTemplates(config.baseUrls), renderer);
-  const contactsOf = contactsIn(eBirlikClient({ url: eBirlik.url, clock }));
-  const working = { config, db, clock, catalogue, files, transport: createTransport(config), print, contactsOf };
+  const registry = eBirlikClient({ url: eBirlik.url, clock });
+  const contactsOf = contactsIn(registry);
+  const working = {
+    config,
+    db,
+    clock,
+    catalogue,
+    files,
+    transport: createTransport(config),
+    print,
+    contactsOf,
+    registry,
+  };
   const place = { connection: env.nativeConnection, namespace: 'default', queues };
   const start = () => startWorkers({ ...place, bundle, activities: activitiesOf(working) });
   let workers = await start();

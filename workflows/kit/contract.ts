@@ -78,6 +78,15 @@ export interface Deliveries {
 /** A delivery begins anew when its owner asks for it: each round is a workflow of its own. */
 export type WebhookRound = { readonly delivery: string; readonly round: number };
 
+/** A copy of what e-birlik knows of a firm, by its own id: a tax number can be a person's. */
+export type CopyToRefresh = { readonly copy: string };
+
+/** What is fetched from e-birlik. */
+export interface Registry {
+  fetchDeclarations(copy: CopyToRefresh): Promise<void>;
+  giveUpFetching(copy: CopyToRefresh): Promise<void>;
+}
+
 /** What is told to the software of others. */
 export interface Telling {
   postWebhook(round: WebhookRound): Promise<void>;
