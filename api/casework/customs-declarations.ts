@@ -26,9 +26,8 @@ export type Asked = Whose &
 
 /** An exporter's own, a broker's as broker; on another firm's card what that firm exports, and nothing else of it. */
 async function whose(deps: ApiDeps, who: Person, { firm, as }: Whose): Promise<Required<Whose> & { as: Telling }> {
-  const acting = await actingAs(deps, who, firm);
-  if (acting.card && as === 'broker') throw new Refusal('NotFound');
-  return { firm, as: as ?? acting.as };
+  const acting = await actingAs(deps, who, { firm, as });
+  return { firm, as: acting.as };
 }
 
 export async function declarationsPage(deps: ApiDeps, who: Person, asked: Asked) {

@@ -61,8 +61,9 @@ async function narrowCount(db: Db, desks: Desks, filter: InboxFilter, more = eve
 
 /** As with lists: common words are counted on the desks, rare ones among the trigrams. */
 async function wordCount(db: Db, desks: Desks, filter: InboxFilter): Promise<number> {
-  const named = namedIn(filter);
+  const named = await namedIn(db, filter);
   const count = named === undefined ? 0 : await narrowCount(db, desks, filter, named);
+  if (named?.isAll) return count;
   if (count > 0 || isNarrow(filter)) return count || narrowCount(db, desks, filter);
   return (await areCommon(db, desks, filter, 50)) ? deskCount(db, desks, filter) : foundByTrigrams(db, desks, filter);
 }

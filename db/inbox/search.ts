@@ -12,8 +12,9 @@ import { namedIn, wordsOf } from './sought.ts';
  * each way is slow where the other is fast. A whole number, a firm's tasks and a person's are few and read at once.
  */
 export async function searchHits(db: Db, desks: Desks, filter: InboxFilter, page: Page): Promise<readonly Hit[]> {
-  const named = namedIn(filter);
+  const named = await namedIn(db, filter);
   const found = named === undefined ? [] : await few(db, desks, filter, page, named);
+  if (named?.isAll) return found;
   if (found.length > 0 || isNarrow(filter)) return found.length > 0 ? found : few(db, desks, filter, page);
   if (!(await areCommon(db, desks, filter, 100))) return byTrigrams(db, desks, filter, page);
   const { hits, isWhole } = await walk(db, desks, filter, page);

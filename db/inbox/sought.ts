@@ -1,4 +1,5 @@
 import { fold } from '../../domain/text.ts';
+import type { Db } from '../connection.ts';
 import { escaped } from '../pattern.ts';
 import type { InboxFilter, Sql } from './filter.ts';
 
@@ -27,12 +28,17 @@ const begins = (row: string, at: number) =>
   `${row}.words LIKE :word${at} || '%' OR ${row}.words LIKE '% ' || :word${at} || '%'`;
 
 /** A whole number of a case or a firm among the words leads straight to its tasks; a part of one does not. */
-export function namedIn(filter: InboxFilter): Sql | undefined {
+export async function namedIn(db: Db, filter: InboxFilter): Promise<Named | undefined> {
   const words = soughtIn(filter);
-  const [number, firm] = [words.find((word) => /^\p{L}+(-\p{L}+)?-\d{4}-\d{6,}$/u.test(word)), words.find(isFirm)];
-  if (number !== undefined) return { where: ofCase, bindings: { number: number.toUpperCase() } };
-  return firm === undefined ? undefined : { where: 'c.firm = :named', bindings: { named: firm } };
+  const [number, firm] = [words.find(isNumber)?.toUpperCase(), words.find(isFirm)];
+  if (number !== undefined && (await db('cases').where({ number }).first('id')))
+    return { where: ofCase, bindings: { number }, isAll: true };
+  return firm === undefined ? undefined : { where: 'c.firm = :named', bindings: { named: firm }, isAll: false };
 }
+
+/** `isAll` where nothing else is meant: whoever writes the whole number of a case seeks that case. */
+type Named = Sql & { readonly isAll: boolean };
+const isNumber = (word: string) => /^\p{L}+(-\p{L}+)?-\d{4}-\d{6,}$/u.test(word);
 
 const isFirm = (word: string) => /^\d{10,11}$/.test(word);
 const ofCase = `c.task = ANY (ARRAY(
