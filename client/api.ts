@@ -1153,6 +1153,8 @@ export interface Api {
             readonly status: string | null;
             /** It waits for the asker */
             readonly yours: boolean;
+            /** It was the asker’s turn; the answer is on record and will be carried out */
+            readonly recorded: boolean;
             readonly with: readonly string[];
             /** The units that have it */
             readonly units: readonly {
@@ -1247,6 +1249,8 @@ export interface Api {
           readonly status: string | null;
           /** It waits for the asker */
           readonly yours: boolean;
+          /** It was the asker’s turn; the answer is on record and will be carried out */
+          readonly recorded: boolean;
           readonly with: readonly string[];
           /** The units that have it */
           readonly units: readonly {
@@ -2115,6 +2119,8 @@ export interface Api {
             readonly status: string | null;
             /** It waits for the asker */
             readonly yours: boolean;
+            /** It was the asker’s turn; the answer is on record and will be carried out */
+            readonly recorded: boolean;
             readonly with: readonly string[];
             /** The units that have it */
             readonly units: readonly {

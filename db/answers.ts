@@ -85,6 +85,16 @@ export const findAnswer = (db: Db, id: string): Promise<AnswerRow | undefined> =
 export const standingAnswer = (db: Db, task: string): Promise<AnswerRow | undefined> =>
   db<AnswerRow>('answers').where({ task }).whereIn('state', ['pending', 'taken']).first();
 
+/** Those of the tasks that were answered already, whether or not their workflow has heard of it. */
+export async function answeredAmong(db: Db, tasks: readonly string[]): Promise<ReadonlySet<string>> {
+  if (tasks.length === 0) return new Set();
+  const rows: string[] = await db('answers')
+    .whereIn('task', [...tasks])
+    .whereIn('state', ['pending', 'taken'])
+    .pluck('task');
+  return new Set(rows);
+}
+
 export async function markTaken(trx: Db, id: string): Promise<AnswerRow | undefined> {
   const taken: AnswerRow[] = await trx('answers').where({ id }).update({ state: 'taken' }).returning('*');
   return taken[0];

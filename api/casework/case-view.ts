@@ -1,4 +1,6 @@
+import { answeredAmong } from '../../db/answers.ts';
 import { mailsOfCase } from '../../db/case-mails.ts';
+import type { Db } from '../../db/connection.ts';
 import { documentsOf } from '../../db/documents.ts';
 import type { CaseRow } from '../../db/events.ts';
 import { firmTitles } from '../../db/firms.ts';
@@ -28,7 +30,7 @@ export async function caseView(deps: ApiDeps, actor: Actor, seen: SeenCase) {
   return {
     ...summary(row, process, facts.firm),
     actingFor: await capacityView(deps, actor, seen),
-    standing: await Promise.all(openFor(actor, tasks).map((task) => standingView(deps, actor, seen, task))),
+    standing: await standingsOf(deps, actor, seen, openFor(actor, tasks)),
     notices: isStaff && !isOwn ? await noticesFor(deps, seen) : [],
     answers: await answersView(deps, actor, seen),
     documents: (await documentsOf(deps.db, row.id))
@@ -73,23 +75,35 @@ export const summary = (row: CaseRow, process: Process, firm?: Firm) => ({
   endedAt: row.ended_at?.toISOString() ?? null,
 });
 
-async function standingView(deps: ApiDeps, actor: Actor, seen: SeenCase, task: TaskRow) {
-  const candidates = await candidatesOf(deps.db, task.id);
-  return {
-    ...standingBrief(actor, { task, seen, candidates }),
-    missing: missingView(seen, task),
-    outcomes: outcomesFor(actor, { task, seen, candidates }),
-  };
+async function standingsOf({ db }: ApiDeps, actor: Actor, seen: SeenCase, open: readonly TaskRow[]) {
+  const standings = await laidOut(db, seen, open);
+  return standings.map((of) => ({
+    ...standingBrief(actor, of),
+    missing: missingView(seen, of.task),
+    outcomes: of.isAnswered ? [] : outcomesFor(actor, of),
+  }));
+}
+
+type Laid = SeenTask & { readonly seen: SeenCase; readonly isAnswered: boolean };
+
+/** Open tasks with their desks; an answer may be on record whose workflow has not heard of it yet. */
+export async function laidOut(db: Db, seen: SeenCase, open: readonly TaskRow[]): Promise<readonly Laid[]> {
+  const ids = open.map(({ id }) => id);
+  const answered = await answeredAmong(db, ids);
+  const candidates = await Promise.all(ids.map((id) => candidatesOf(db, id)));
+  return open.map((task, at) => ({ task, seen, candidates: candidates[at]!, isAnswered: answered.has(task.id) }));
 }
 
 /** Where a part of a case stands, without what could be answered. */
-export function standingBrief(actor: Actor, { task, candidates, ...of }: SeenTask & { readonly seen: SeenCase }) {
+export function standingBrief(actor: Actor, { task, candidates, isAnswered, ...of }: Laid) {
+  const isTurn = isTurnOf(actor, { task, candidates, ...of });
   const units = [...new Set(candidates.filter(({ door }) => door === '').map(({ unit }) => unit))];
   const { process } = of.seen;
   return {
     ...taskSummary(task, process),
     status: process.steps[task.step]?.status ?? null,
-    yours: isTurnOf(actor, { task, candidates, ...of }),
+    yours: isTurn && !isAnswered,
+    recorded: isTurn && isAnswered,
     with: units.length > 0 ? units.map(unitTitle) : [isApplicants(task, process) ? 'Başvuru sahibi' : 'Sistem'],
     units: units.map(unitNames),
   };

@@ -1,11 +1,10 @@
-import { candidatesOf } from '../../db/inbox.ts';
 import { ownCases, ownNews } from '../../db/own-cases.ts';
 import { tasksOf } from '../../db/tasks.ts';
 import { visit } from '../../db/visits.ts';
 import type { Person } from '../../domain/actor.ts';
 import { sentenceOf, type Told } from '../../domain/sentences.ts';
 import type { ApiDeps } from '../deps.ts';
-import { openFor, standingBrief, summary } from './case-view.ts';
+import { laidOut, openFor, standingBrief, summary } from './case-view.ts';
 import { cursorOf, pageAfter } from './cursor.ts';
 import { seenCase } from './facts.ts';
 import { namesIn } from './people.ts';
@@ -34,12 +33,9 @@ export async function ownCasesPage(deps: ApiDeps, who: Person, { after, ...asked
 
 async function ownCase(deps: ApiDeps, who: Person, id: string) {
   const seen = await seenCase(deps, who, id);
-  const open = openFor(who, await tasksOf(deps.db, id));
-  const standing = open.map(async (task) => {
-    const candidates = await candidatesOf(deps.db, task.id);
-    return standingBrief(who, { task, seen, candidates });
-  });
-  return { ...summary(seen.row, seen.process, seen.facts.firm), standing: await Promise.all(standing) };
+  const open = await laidOut(deps.db, seen, openFor(who, await tasksOf(deps.db, id)));
+  const standing = open.map((of) => standingBrief(who, of));
+  return { ...summary(seen.row, seen.process, seen.facts.firm), standing };
 }
 
 const mostNews = 20;

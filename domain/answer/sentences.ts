@@ -41,12 +41,11 @@ const sentences: { readonly [code in Own]: (label: string, field: Field) => stri
   documentTwice: (label) => `${label} için yüklenen dosya başka bir belge için de verilmiş. Her belgeyi ayrı yükleyin.`,
   firmUnknown: (label) =>
     `${label} ile e-birlik'te kayıtlı bir firma bulunamadı. Numarayı vergi levhasından denetleyin; firma birliğe üye değilse önce https://uyelik.tim.org.tr adresinden üye olun.`,
-  firmOtherKind: (label) =>
-    `${label} ile bulunan firma e-birlik'te bu türde kayıtlı değil. Kayıt türünü değiştirin ya da başka bir firmanın numarasını yazın.`,
+  firmOtherKind: (label, field) => otherKind(label, field),
   firmInactive: (label) =>
     `${label} ile bulunan firmanın e-birlik kaydı kapalı. Kaydı açtırmak için üye olduğunuz birliğin üyelik şubesine başvurun.`,
   firmNoUnion: (label) =>
-    `${label} ile bulunan firmanın süren bir birlik üyeliği yok; başvuruyu inceleyecek birlik bulunamadı. Önce https://uyelik.tim.org.tr adresinden bir birliğe üye olun.`,
+    `${label} ile bulunan firmanın süren bir birlik üyeliği yok; başvuruyu inceleyecek birlik bulunamadı. Firmanın önce https://uyelik.tim.org.tr adresinden bir birliğe üye olması gerekir.`,
 };
 
 function required(label: string, field: Field): string {
@@ -63,6 +62,15 @@ function shape(label: string, field: Field): string {
   if (field.kind === 'number') return `${label} alanına tam sayı yazın.`;
   if (field.kind === 'money') return `${label} için tutarı rakamla yazın: 1.234,56.`;
   return `${label} alanını metin olarak yazın.`;
+}
+
+/** Where the form itself says which kind of firm it wants, there is no kind to change. */
+function otherKind(label: string, field: Field): string {
+  const as = field.kind === 'firm' && typeof field.as === 'string' ? field.as : undefined;
+  if (as === undefined)
+    return `${label} ile bulunan firma e-birlik'te bu türde kayıtlı değil. Kayıt türünü değiştirin ya da başka bir firmanın numarasını yazın.`;
+  const kind = { exporter: 'ihracatçı', broker: 'gümrük müşaviri' }[as];
+  return `${label} ile bulunan firma e-birlik'te ${kind} olarak kayıtlı değil. Kaydı ${kind} olan bir firmanın numarasını yazın.`;
 }
 
 function outOfRange(label: string, field: Field): string {

@@ -24,6 +24,21 @@ export async function fillIn(page: Page, email: string) {
   await heading(page, 'Kontrol edip gönderin');
 }
 
+/** Drags a file from outside over the field and lets it go there. */
+export async function dropOn(field: ReturnType<Page['locator']>, name: string, bytes: Buffer) {
+  const transfer = await field.page().evaluateHandle(
+    ([called, base64]) => {
+      const data = new DataTransfer();
+      const content = Uint8Array.from(atob(base64!), (letter) => letter.charCodeAt(0));
+      data.items.add(new File([content], called!, { type: 'image/png' }));
+      return data;
+    },
+    [name, bytes.toString('base64')],
+  );
+  const box = field.getByText('ya da dosyayı buraya bırakın');
+  for (const type of ['dragenter', 'dragover', 'drop']) await box.dispatchEvent(type, { dataTransfer: transfer });
+}
+
 /** What is wider than the window would be read by moving it about. */
 export const overhang = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -64,10 +64,11 @@ test('TIM-POA-03, 04, TIM-GM-09, TIM-REF-22: a clerk sees the deed and both firm
   await picture('proxy-desk-approved');
 });
 
-test('TIM-POA-03, 04: asked for a better deed and then refused, each with the clerk’s own words, which the exporter reads', async () => {
+test('TIM-POA-03, 04, 13: a proxy without end is plain to the clerk; asked for a better deed and then refused, each with the clerk’s own words, which the exporter reads', async () => {
   const window = await theatre.window({ cookie: clerk.cookie });
   const id = await atDesk(window);
   const { page } = window;
+  await page.getByText('Süresiz', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Eksik belge iste' }).click();
   await page.getByLabel('Eksik olan').fill('Noter onayı görünmüyor.');
   const paper = page.getByRole('radio', { name: 'Vekaletname' });

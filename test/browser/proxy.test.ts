@@ -110,7 +110,7 @@ test('TIM-POA-05..10, 12, TIM-ACT-02, TIM-GM-12, R24: a proxy is given, used and
 
 const scan = { name: 'vekaletname.png', mimeType: 'image/png' };
 
-test('TIM-GM-01, 02, 05..08, 11, 13: a broker begins at its proxies and files one with a chosen secretariat of the exporter’s', async () => {
+test('TIM-GM-01..03, 05..08, 11, 13: a broker begins at its proxies and files one with a chosen secretariat of the exporter’s', async () => {
   const window = await theatre.window({ cookie: kerem.cookie });
   const { page, go, faults, picture } = window;
   await go('/login');

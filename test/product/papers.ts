@@ -18,11 +18,16 @@ type Upload = {
   readonly task: string;
   readonly outcome?: string;
   readonly field: string;
+  readonly entry?: string;
   readonly name?: string;
   readonly bytes: Buffer;
 };
 
-export async function upload({ stage }: Product, { cookie }: Pick<Player, 'cookie'>, given: Upload): Promise<Reply> {
+export async function upload(
+  { stage }: Pick<Product, 'stage'>,
+  { cookie }: Pick<Player, 'cookie'>,
+  given: Upload,
+): Promise<Reply> {
   const { bytes, name = 'tarama.png', outcome = 'send', ...query } = given;
   const boundary = `----${randomUUID()}`;
   const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: application/octet-stream\r\n\r\n`;

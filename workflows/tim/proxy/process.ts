@@ -69,7 +69,7 @@ export const proxy = defineProcess({
     },
     review: {
       title: 'Vekaletnameyi inceleyin',
-      status: 'Genel sekreterlikte inceleniyor',
+      status: 'genel sekreterliğinde inceleniyor',
       by: 'secretariatClerk',
       at: 'secretariatsAsked',
       target: businessDays(3),

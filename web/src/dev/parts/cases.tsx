@@ -38,7 +38,7 @@ const open: CaseView = {
     {
       ...{ task: `${id}:review:1`, step: 'review', title: 'Üyelik başvurusunu inceleyin', part: null, openedAt: at },
       ...{ due: '2026-11-24T20:59:59.999Z', target: null, why: longSentence, with: [longFirm], outcomes: [] },
-      ...{ status: null, yours: false, units: [], missing: [] },
+      ...{ status: null, yours: false, recorded: false, units: [], missing: [] },
     },
   ],
   ...{ notices: [], answers: [], documents: [], mails: [] },

@@ -23,9 +23,10 @@ export function useColumns(as: WorkableFirm['as']): readonly LongColumn<ListedPr
   const { t } = useTranslation(['firm', 'shared']);
   const sortable = { canSort: true };
   const options = states.map((value) => ({ value, label: t(`proxies.states.${value}`) }));
+  const titleOf = ({ id, title }: ListedProxy['state']) => options.find(({ value }) => value === id)?.label ?? title;
   return [
     { name: 'other', title: t(`proxies.other.${as}`), ...sortable, of: (proxy) => <Other {...proxy} /> },
-    { name: 'state', title: t('proxies.state'), ...sortable, options, of: ({ state }) => state.title },
+    { name: 'state', title: t('proxies.state'), ...sortable, options, of: ({ state }) => titleOf(state) },
     {
       ...{ name: 'until', title: t('proxies.until'), ...sortable },
       of: ({ until }) => (until === null ? t('proxies.unlimited') : day(until)),

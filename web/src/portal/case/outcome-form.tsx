@@ -13,7 +13,8 @@ import { useCompleting } from './completing.ts';
 import { Confirm } from './confirm.tsx';
 import { fieldsFor } from './fields-for.ts';
 import type { OutcomeProps } from './turns.tsx';
-import { uploadedFor, useUploads } from './uploads.ts';
+import { uploadedFor } from './uploaded.ts';
+import { useUploads } from './uploads.ts';
 
 /** An outcome with what it asks. What was uploaded before stays on the server and is here again. */
 export function OutcomeForm(props: OutcomeProps) {

@@ -34,7 +34,7 @@ export function Turns({ of }: { readonly of: CaseView }) {
       <Box role="status">
         {done && isAnswered && (
           <Alert severity="success" variant="outlined" sx={{ mb: 3 }}>
-            {t(of.standing.some(({ task }) => isRecorded(task)) ? 'case.recorded' : 'case.done')}
+            {t(of.standing.some(({ task, recorded }) => recorded || isRecorded(task)) ? 'case.recorded' : 'case.done')}
           </Alert>
         )}
       </Box>

@@ -33,19 +33,24 @@ export function Why({ why }: Pick<Standing, 'why'>) {
   );
 }
 
+const lowered = (text: string) => text.charAt(0).toLocaleLowerCase('tr-TR') + text.slice(1);
+
 /** "Başvurunuz İKMİB üyelik şubesinde inceleniyor. En geç 24 Kasım 2026 Salı gününe kadar sonuçlanması bekleniyor." */
 export function useStandingSentence(): (of: CaseSummary, standing?: StandingBrief) => string {
   const { t, i18n } = useTranslation();
   const subject = ({ process }: CaseSummary) => (i18n.language === 'tr' ? your(process.noun) : t('case.yours'));
-  const until = ({ due, target, yours }: StandingBrief) => {
+  const until = ({ due, target, yours, recorded }: StandingBrief) => {
+    if (recorded) return '';
     if (due) return t('case.until', { date: longDate(lastMinute(due)), time: time(lastMinute(due)) });
     return target && !yours ? t('case.expected', { date: longDate(target) }) : '';
   };
   const now = (of: CaseSummary, standing: StandingBrief) => {
-    const { yours, status, title, units } = standing;
+    const { yours, recorded, status, title, units } = standing;
+    if (recorded) return t('case.onRecord', { title });
     const who = units.map(({ short }) => short);
     if (yours) return t('case.yourTurn', { title });
-    if (who.length === 0) return t('case.waiting', { subject: subject(of), title: status ?? title });
+    if (who.length === 0 && status) return t('case.now', { subject: subject(of), status: lowered(status) });
+    if (who.length === 0) return t('case.waiting', { subject: subject(of), title });
     const at = new Intl.ListFormat(i18n.language, { type: 'disjunction' }).format(who);
     return t(status ? 'case.at' : 'case.atStep', { subject: subject(of), at, status, title });
   };

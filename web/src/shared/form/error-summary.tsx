@@ -42,7 +42,7 @@ export function ErrorSummary({ problems }: { readonly problems: Problems }) {
 }
 
 /** As high as a finger needs (2.5.8), also where the text is small. */
-const target = { display: 'inline-block', py: 0.25, minHeight: 24 };
+const target = { display: 'inline-block', verticalAlign: 'top', py: 0.25, minHeight: 24 };
 
 /** The field itself, or the first control of its group. */
 function focusOn(event: MouseEvent, name: string) {

@@ -69,5 +69,5 @@ function Value({ field, answer }: { readonly field: Field; readonly answer: Answ
   const { data: firm } = useFirm(field.kind === 'firm' ? field : undefined, answer);
   const shown = shownValue(field, answer[field.name]);
   if (shown === '') return <Box sx={{ color: 'text.secondary' }}>{t('notGiven')}</Box>;
-  return firm ? `${shown}\n${firm.title}` : shown;
+  return firm ? `${firm.taxNumber}\n${firm.title}` : shown;
 }

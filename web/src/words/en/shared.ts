@@ -141,10 +141,12 @@ const words: typeof tr = {
   },
   case: {
     yours: 'Your application',
+    onRecord: 'Your answer is on record and is being carried out: {{title}}.',
     yourTurn: 'It is your turn: {{title}}.',
     at: '{{subject}} is with {{at}}: {{status}}.',
     atStep: '{{subject}} is with {{at}}; the present step: {{title}}.',
     waiting: '{{subject}} is in progress; the present step: {{title}}.',
+    now: '{{subject}}: {{status}}.',
     starting: '{{subject}} has been received and is being started.',
     ended: '{{subject}} was concluded on {{date}}: {{end}}.',
     until: 'Last date: {{date}}, {{time}}.',

@@ -138,10 +138,12 @@ export default {
   },
   case: {
     yours: 'Başvurunuz',
+    onRecord: 'Yanıtınız kayda alındı, işleniyor: {{title}}.',
     yourTurn: 'Sıra sizde: {{title}}.',
     at: '{{subject}} {{at}} {{status}}.',
     atStep: '{{subject}} {{at}} biriminde; şimdiki adım: {{title}}.',
     waiting: '{{subject}} işlemde; şimdiki adım: {{title}}.',
+    now: '{{subject}}: {{status}}.',
     starting: '{{subject}} alındı, işleme konuyor.',
     ended: '{{subject}} {{date}} günü sonuçlandı: {{end}}.',
     until: 'Son tarih: {{date}}, saat {{time}}.',
