@@ -33,7 +33,7 @@ export function Component() {
         </Button>
       </Page>
     );
-  if (link.error) return <LinkOver problem={link.error} />;
+  if (link.error) return <LinkOver problem={link.error} to="/forgot" />;
   return link.data ? <NewPassword token={token} onDone={() => setDone(token)} /> : <Waiting />;
 }
 
