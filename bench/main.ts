@@ -13,6 +13,7 @@ const measures: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   P7: async () => (await import('./pdf.ts')).benchPdf(),
   P10: async () => (await import('./start.ts')).benchStart(),
   P12: async () => (await import('./first-load.ts')).benchFirstLoad(),
+  U24: async () => (await import('./inbox/desk-page.ts')).benchDeskPage(),
   R10: async () => (await import('./inbox/overload.ts')).benchOverload(),
   growth: async () => (await import('./inbox/growth.ts')).benchGrowth(),
   R18: async () => (await import('./sign-in.ts')).benchSignIn(),
