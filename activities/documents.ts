@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { keepBlob } from '../db/blobs.ts';
-import { finishDocument, reserveDocument } from '../db/documents.ts';
+import { fileNamesOf, finishDocument, reserveDocument } from '../db/documents.ts';
 import { loadFacts } from '../db/facts.ts';
 import type { Clock } from '../domain/clock.ts';
 import { failpoint } from '../failpoint.ts';
@@ -34,7 +34,8 @@ export function createDocumentActivities(deps: Dependencies): Pick<Deliveries, '
       const reserved = await db.transaction((trx) => reserveDocument(trx, process, wanted, at));
       failpoint('document:after-intent');
       if (reserved.state === 'ready') return { document: wanted.document, hash: reserved.hash! };
-      const bytes = await print(process, reserved, await loadFacts(db, wanted.caseId));
+      const facts = { ...(await loadFacts(db, wanted.caseId)), files: await fileNamesOf(db, wanted.caseId) };
+      const bytes = await print(process, reserved, facts);
       const stored = await files.putBytes(bytes);
       failpoint('document:after-effect');
       const hash = await db.transaction(async (trx) => {

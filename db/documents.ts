@@ -99,6 +99,15 @@ export const findDocument = (db: Db, id: string): Promise<DocumentRow | undefine
 export const documentsOf = (db: Db, caseId: string): Promise<DocumentRow[]> =>
   db<DocumentRow>('documents').where({ case_id: caseId, state: 'ready' }).orderBy(['made_at', 'id']);
 
+/** What the files of a case are called that were handed in. */
+export async function fileNamesOf(db: Db, caseId: string): Promise<ReadonlyMap<string, string>> {
+  const rows: Pick<DocumentRow, 'id' | 'name' | 'file_name'>[] = await db('documents')
+    .where({ case_id: caseId, direction: 'in' })
+    .whereNotNull('answer')
+    .select('id', 'name', 'file_name');
+  return new Map(rows.map(({ id, name, file_name }) => [id, file_name ?? name]));
+}
+
 /** The latest issue of a document, for a part or for the whole case. */
 export const latestIssue = (db: Db, caseId: string, name: string, part: string): Promise<DocumentRow | undefined> =>
   db<DocumentRow & { visit: number; part: string }>('documents')

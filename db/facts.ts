@@ -66,6 +66,9 @@ async function answersOf(db: Db, caseId: string): Promise<GivenAnswer[]> {
     .where({ 'answers.case_id': caseId, 'answers.state': 'taken' })
     .whereNotNull('answers.body')
     .orderBy(['answers.answered_at', 'answers.id'])
-    .select('answers.outcome', 'answers.body', 'tasks.step', 'tasks.part');
-  return rows.map(({ step, part, outcome, body }) => ({ step: step ?? 'start', part: part ?? '', outcome, body }));
+    .select('answers.outcome', 'answers.body', 'answers.answered_at', 'tasks.step', 'tasks.part');
+  return rows.map(({ step, part, outcome, body, answered_at: at }) => ({
+    ...{ step: step ?? 'start', part: part ?? '' },
+    ...{ outcome, body, at },
+  }));
 }

@@ -23,6 +23,8 @@ export type CaseFacts = {
   readonly applicant: Applicant | undefined;
   /** Bodies of the answers taken so far, newest last. */
   readonly answers: readonly GivenAnswer[];
+  /** What the files are called that were handed in, by id; known where documents are printed. */
+  readonly files?: ReadonlyMap<string, string>;
 };
 
 export type GivenAnswer = {
@@ -30,6 +32,7 @@ export type GivenAnswer = {
   readonly part: string;
   readonly outcome: string;
   readonly body: Readonly<Record<string, unknown>>;
+  readonly at?: Date;
 };
 
 export type Firm = {

@@ -9,7 +9,7 @@ export type Who = 'visitor' | 'applicant' | PartyName | Role;
 /** An outcome that is open only while a fact holds (or unless it does); `otherwise` says what to do first. */
 export type Gate = ({ readonly fact: FactName } | { readonly unless: FactName }) & { readonly otherwise: string };
 
-export interface Outcome<Place extends string = string> {
+export interface Outcome<Place extends string = string, Document extends string = string> {
   readonly label: string;
   readonly to: Place | readonly Place[];
   /** Who may choose it, where that is somebody else than the step's own person. */
@@ -19,6 +19,8 @@ export interface Outcome<Place extends string = string> {
   readonly form?: Form;
   /** A warning that the person confirms before it is sent. */
   readonly confirm?: string;
+  /** The document that says what was sent with it, when, and what happens next; the case does not wait for it. */
+  readonly receipt?: Document;
 }
 
 export type Expiry<Place extends string = string> =
@@ -29,7 +31,7 @@ export type Reminder<Mail extends string = string> =
   | { readonly after: Span; readonly mail: Mail }
   | { readonly before: Span; readonly mail: Mail };
 
-export interface Step<Place extends string = string, Mail extends string = string> {
+export interface Step<Place extends string = string, Mail extends string = string, Document extends string = string> {
   readonly title: string;
   readonly about?: string;
   /** What those read who do not do it, after the name of the unit that does: "üyelik şubesinde inceleniyor". */
@@ -43,7 +45,7 @@ export interface Step<Place extends string = string, Mail extends string = strin
   readonly shows?: readonly ViewName[];
   /** Waited in without being anybody's inbox task. */
   readonly inbox?: false;
-  readonly outcomes: { readonly [name: string]: Outcome<Place> } & { readonly expired?: never };
+  readonly outcomes: { readonly [name: string]: Outcome<Place, Document> } & { readonly expired?: never };
   readonly expires?: Expiry<Place>;
   readonly reminders?: readonly Reminder<Mail>[];
   /** When it should be done; passing it changes nothing but the colour of a list. */
@@ -91,7 +93,7 @@ export interface Process<
   readonly noun: string;
   readonly about: string;
   readonly start: Start<S, M>;
-  readonly steps: { readonly [step in S]: Step<S | E, M> };
+  readonly steps: { readonly [step in S]: Step<S | E, M, D> };
   readonly ends: { readonly [end in E]: string };
   /** How long a case is kept after each end before what is personal in it is erased. */
   readonly keeps: { readonly [end in E]: Span };

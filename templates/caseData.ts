@@ -2,6 +2,7 @@ import { type CaseFacts, type Firm, parties, places, sources } from '../domain/f
 import { fieldsOf, isRequest, wantedPapers } from '../domain/form/index.ts';
 import type { Process } from '../domain/process.ts';
 import { unitById } from '../domain/units.ts';
+import { type Printed, receiptFor } from './receipt.ts';
 import { spanWords } from './spanWords.ts';
 
 export type CaseData = {
@@ -11,10 +12,12 @@ export type CaseData = {
   readonly deadlines?: Readonly<Record<string, Date>>;
   readonly part?: string;
   readonly link?: string;
+  /** The document that is printed: a receipt speaks of the answer that it is for. */
+  readonly printed?: Printed;
 };
 
 /** Everything that a mail or PDF of a case may name. What is not known is not there, and naming it is an error. */
-export function caseData({ process, facts, deadlines = {}, part = '', link }: CaseData) {
+export function caseData({ process, facts, deadlines = {}, part = '', link, printed }: CaseData) {
   const { applicant, firm } = facts;
   return {
     path: `/cases/${facts.case.id}`,
@@ -31,6 +34,7 @@ export function caseData({ process, facts, deadlines = {}, part = '', link }: Ca
     answers: latestAnswers(facts, part),
     ...papersOf(process, facts, part),
     ...{ deadlines, part, link },
+    receipt: printed && receiptFor(printed, { process, facts, part }),
   };
 }
 

@@ -28,7 +28,8 @@ export function createTemplates(baseUrls: BaseUrls): Templates {
   const engine = createEngine();
   const fileOf = ({ institution, process, name }: Omit<BodyAsked, 'data'>) => {
     const own = `${institution}/${process}/${name}`;
-    return engine.has(own) ? own : `shared/${process}/${name}`;
+    const all = [own, `shared/${process}/${name}`, `shared/documents/${name}`];
+    return all.find((one) => engine.has(one)) ?? own;
   };
   const render = (asked: BodyAsked, more: object) =>
     engine.render(fileOf(asked), {

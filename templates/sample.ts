@@ -52,7 +52,8 @@ export function sampleCaseData(process: Process, name: string, baseUrls: BaseUrl
   const carried = process.mails?.[name]?.link;
   const link = carried && linkAddress(baseUrls[process.institution], carried, sampleToken);
   const deadlines = Object.fromEntries(Object.keys(process.steps).map((step) => [step, deadline]));
-  return caseData({ process, facts: sampleCase(process), deadlines, ...(link && { link }) });
+  const printed = { document: name, visit: 1 };
+  return caseData({ process, facts: sampleCase(process), deadlines, printed, ...(link && { link }) });
 }
 
 export function sampleAccountData(institution: Institution, name: string, baseUrls: BaseUrls): AccountData | object {

@@ -20,7 +20,7 @@ export function printer(
     const { institution } = process;
     const verify = document.code === null ? {} : { verify: verification(baseUrls[institution], document.code) };
     const date = formatDate(document.date, institutions[institution].zone);
-    const data = caseData({ process, facts, part: document.part });
+    const data = caseData({ process, facts, part: document.part, printed: document });
     const bodyHtml = templates.renderBody({ institution, process: process.id, name: document.document, data });
     const page = pageOf({ institution, title, number: document.number, date, bodyHtml, ...verify });
     return renderer.render(page, { expect: [title, document.number, ...shown(facts)] });

@@ -28,7 +28,13 @@ function mailNames({ start, steps, mails = {}, documents = {} }: Process): reado
   const attached = Object.entries(mails).flatMap(([mail, { attach = [] }]) =>
     attach.map((name) => [mail, name] as const),
   );
+  const receipts = Object.entries(steps).flatMap(([step, { outcomes }]) =>
+    Object.values(outcomes).flatMap(({ receipt }) => (receipt === undefined ? [] : [[step, receipt] as const])),
+  );
   return [
+    ...receipts
+      .filter(([, name]) => !Object.hasOwn(documents, name))
+      .map(([step, name]) => `${step}: there is no document ${name}`),
     ...sent
       .filter(([, mail]) => !Object.hasOwn(mails, mail))
       .map(([step, mail]) => `${step}: there is no mail ${mail}`),

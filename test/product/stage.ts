@@ -86,7 +86,7 @@ export async function openProduct({ strange, ...setting }: ProductSetting = {}) 
   let workers = await start();
   return {
     ...{ env, client: new Client({ connection: env.connection }), mailbox, stage, db, clock, dataDir, door, cable },
-    ...{ eBirlikUrl: eBirlik.url, ask: stage.ask, pin: watch.pin },
+    ...{ files, eBirlikUrl: eBirlik.url, ask: stage.ask, pin: watch.pin },
     /** What the workers' relay does every two seconds; leases have run out by then. */
     relay: () => relayOnce({ db, clock: watch.inAMoment, door, onProblem: (problem) => Promise.reject(problem) }),
     /** The test server may hand an activity to a worker that has just stopped, and waits a minute for it. */

@@ -1,4 +1,4 @@
-import { allHandlersFinished, condition, proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
+import { allHandlersFinished, condition, patched, proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
 import type { SourceName } from '../../domain/names.ts';
 import type { DocumentOf, EndOf, MailOf, OutcomeOf, Process, StepOf } from '../../domain/process.ts';
 import { attention } from './attention.ts';
@@ -35,6 +35,7 @@ export function openCase<const P extends Process>(declared: P, { caseId }: CaseI
   const post = outgoing(caseId);
   const { ask: askOperators, attended } = attention(desk, caseId);
   const visits = new Map<string, number>();
+  const receipts: Promise<void>[] = [];
 
   /** Opens a task and waits for its outcome or its deadline. */
   async function ask<S extends StepOf<P>>(step: S, { part = '' }: Place = {}): Promise<OutcomeOf<P, S>> {
@@ -76,6 +77,7 @@ export function openCase<const P extends Process>(declared: P, { caseId }: CaseI
 
   async function end<E extends EndOf<P>>(name: E): Promise<E> {
     standing.mayEnd(name);
+    await Promise.all(receipts); // what people were promised belongs before the end in the history
     await desk.clear();
     await closeCase({ caseId, process: declared.id, end: name, at: Date.now() });
     await post.settled();
@@ -103,6 +105,8 @@ export function openCase<const P extends Process>(declared: P, { caseId }: CaseI
 
   function leave<S extends StepOf<P>>(step: S, part: string, { outcome }: { outcome: string }): OutcomeOf<P, S> {
     standing.leave(step, part, outcome);
+    const receipt = declared.steps[step]!.outcomes[outcome]?.receipt as DocumentOf<P> | undefined;
+    if (receipt !== undefined && patched('receipts')) receipts.push(issue(receipt, { part }));
     return outcome as OutcomeOf<P, S>;
   }
 

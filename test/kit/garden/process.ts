@@ -29,7 +29,12 @@ export const gardenPlot = defineProcess({
       title: 'Bahçe planını yükleyin',
       by: 'applicant',
       outcomes: {
-        send: { label: 'Gönder', to: ['commission', 'filed'], form: [scan('plan', 'Bahçe planı')] },
+        send: {
+          label: 'Gönder',
+          to: ['commission', 'filed'],
+          form: [scan('plan', 'Bahçe planı')],
+          receipt: 'slip',
+        },
         withdraw: { label: 'Vazgeç', to: 'withdrawn' },
       },
       expires: { after: days(7), to: 'expired' },
@@ -97,7 +102,7 @@ export const gardenPlot = defineProcess({
     evicted: years(1),
     over: years(1),
   },
-  documents: { contract: { title: 'Bahçe sözleşmesi', verifiable: true } },
+  documents: { slip: { title: 'Alındı belgesi' }, contract: { title: 'Bahçe sözleşmesi', verifiable: true } },
   mails: {
     welcome: { subject: 'Hobi bahçesi talebiniz', to: 'applicant', link: 'case' },
     twoDaysLeft: { subject: 'Bahçe planınız için son iki gün', to: 'applicant' },

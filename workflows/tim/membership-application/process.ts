@@ -73,6 +73,7 @@ export const membershipApplication = defineProcess({
         send: {
           label: 'Başvuruyu gönder',
           to: 'review',
+          receipt: 'receipt',
           form: [
             scan('petition', 'Üyelik dilekçesi', {
               once: true,
@@ -111,7 +112,7 @@ export const membershipApplication = defineProcess({
     withdrawn: 'Vazgeçildi',
   },
   keeps: { approved: years(10), rejected: years(1), expired: hours(48), withdrawn: years(1) },
-  documents: { petition: { title: 'Üyelik dilekçesi' } },
+  documents: { petition: { title: 'Üyelik dilekçesi' }, receipt: { title: 'Alındı belgesi' } },
   mails: {
     instructions: {
       subject: 'Üyelik başvurunuz için yapılacaklar',

@@ -55,6 +55,7 @@ export const proxy = defineProcess({
         send: {
           label: 'Onaya gönder',
           to: 'review',
+          receipt: 'receipt',
           form: [
             scan('deed', 'Vekaletname', {
               once: true,
@@ -115,6 +116,7 @@ export const proxy = defineProcess({
     abandoned: 'Tamamlanmadı',
   },
   keeps: { ended: years(10), revoked: years(10), rejected: years(1), withdrawn: years(1), abandoned: years(1) },
+  documents: { receipt: { title: 'Alındı belgesi' } },
   mails: {
     deedMissing: { subject: 'Vekaletname belgesi için son yedi gün', to: 'applicant' },
     received: { subject: 'Vekaletnameniz onaya gönderildi', to: 'applicant' },
