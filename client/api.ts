@@ -889,6 +889,7 @@ export interface Api {
     readonly body: {
       /** A firm of your own, or one that gave a firm of yours a proxy */
       readonly firm: string;
+      readonly as?: "exporter" | "broker";
     };
     readonly answers: {
       readonly 202: {

@@ -121,7 +121,7 @@ export const customsDeclarations = [
     who: 'person',
     key: 'none',
     summary: 'Fetch a firm’s declarations from e-birlik again; while they are being fetched this changes nothing',
-    body: Type.Object({ firm: whose.firm }),
+    body: Type.Object(whose),
     returns: { 202: Type.Object(copy) },
     problems: ['NotFound'],
     handle: async ({ deps, who, body }) => ({ status: 202, body: await refreshDeclarations(deps, who, body) }),

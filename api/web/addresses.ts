@@ -4,7 +4,14 @@ export const addresses = [
   /** To these the links of mails lead. */
   ...['/basvuru', '/sifre'],
   '/cases/:id',
-  ...['/firms', '/firms/:firm', '/firms/:firm/proxies', '/firms/:firm/unions', '/firms/:firm/users'],
+  ...[
+    '/firms',
+    '/firms/:firm',
+    '/firms/:firm/proxies',
+    '/firms/:firm/declarations',
+    '/firms/:firm/unions',
+    '/firms/:firm/users',
+  ],
   ...['/firms/:firm/start/:process', '/firms/:firm/start/:process/:page'],
   ...['/desk', '/desk/tasks/:id'],
   ...['/desk/absences', '/desk/notifications', '/desk/tokens'],

@@ -28,6 +28,7 @@ export const addresses = createBrowserRouter([
       { path: '/firms', lazy: () => import('./firm/firms.tsx') },
       { path: '/firms/:firm', lazy: () => import('./firm/firm.tsx') },
       { path: '/firms/:firm/proxies', lazy: () => import('./firm/proxies/proxies.tsx') },
+      { path: '/firms/:firm/declarations', lazy: () => import('./firm/declarations/declarations.tsx') },
       { path: '/firms/:firm/unions', lazy: () => import('./firm/unions.tsx') },
       { path: '/firms/:firm/users', lazy: () => import('./firm/users.tsx') },
       { path: '/firms/:firm/start/:process', lazy: () => import('./firm/start/start.tsx') },

@@ -28,6 +28,7 @@ export function FirmMenu({ firm }: { readonly firm: WorkableFirm }) {
         sx={{ display: { xs: isOpen ? 'block' : 'none', md: 'block' } }}
       >
         {isOwn && <Entry to={`${addressOf(firm)}/proxies`} text={t('proxies.title')} />}
+        <Entry to={`${addressOf(firm)}/declarations`} text={t('declarations.title')} />
         {isExporter && <Entry to={`${addressOf(firm)}/unions`} text={t('unions.title')} />}
         {isOwn && !isExporter && (
           <Link href={membership} target="_blank" rel="noreferrer" sx={entry}>

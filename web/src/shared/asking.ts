@@ -15,13 +15,16 @@ export const asking = new QueryClient({
 });
 
 /** What the API answers at an address; `undefined` asks nothing. */
-export function useAnswer<T>(path: string | undefined, options: { readonly every?: number } = {}) {
+export function useAnswer<T>(path: string | undefined, { every }: Again<T> = {}) {
   return useQuery<T>({
     queryKey: [path ?? ''],
     enabled: path !== undefined,
-    ...(options.every !== undefined && { refetchInterval: options.every }),
+    refetchInterval: ({ state }) => (typeof every === 'function' ? every(state.data) : every) ?? false,
   });
 }
+
+/** Milliseconds until it is asked again by itself, perhaps by what was answered last. */
+type Again<T> = { readonly every?: number | ((seen: T | undefined) => number | undefined) };
 
 /** What has been asked at addresses that begin so is out of date. */
 export const forget = (...paths: readonly string[]) =>

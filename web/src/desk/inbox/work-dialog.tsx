@@ -8,10 +8,10 @@ import { useTranslation } from 'react-i18next';
 import type { Static } from 'typebox';
 import type { Assignees } from '../../../../api/casework/work-schemas.ts';
 import { useAnswer } from '../../shared/asking.ts';
+import { Select } from '../../shared/form/select.tsx';
 import { TextField } from '../../shared/form/text-field.tsx';
 import { DayField } from '../day-field.tsx';
 import { priorities } from '../priority.ts';
-import { Select } from '../select.tsx';
 import type { Work } from './batch.ts';
 
 export type WorkWithValue = Exclude<Work['act'], 'claim' | 'release'>;

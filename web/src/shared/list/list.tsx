@@ -8,6 +8,8 @@ export type Column<T> = {
   readonly name: string;
   readonly title: string;
   readonly of: (row: T) => ReactNode;
+  /** Stands at the right, so that its digits stand under each other. */
+  readonly isNumber?: boolean;
 };
 
 type Props<T> = {
@@ -40,8 +42,8 @@ function Table<T>({ label, rows, columns, keyOf, menuOf, sortOf }: TableProps<T>
     <Box component="table" role="table" aria-label={label} sx={look}>
       <thead>
         <tr>
-          {columns.map(({ name, title }) => (
-            <th key={name} scope="col" {...sorted(sortOf?.(name))}>
+          {columns.map(({ name, title, isNumber }) => (
+            <th key={name} scope="col" data-number={isNumber} {...sorted(sortOf?.(name))}>
               {title}
               {menuOf?.(name)}
             </th>
@@ -65,9 +67,9 @@ function Row<T>({ row, columns }: { readonly row: T; readonly columns: readonly 
   return (
     // biome-ignore lint/a11y/noRedundantRoles: see above
     <tr role="row">
-      {columns.map(({ name, title, of }) => (
+      {columns.map(({ name, title, of, isNumber }) => (
         // biome-ignore lint/a11y/noRedundantRoles: see above
-        <td key={name} role="cell" data-name={name} data-title={title}>
+        <td key={name} role="cell" data-name={name} data-title={title} data-number={isNumber}>
           {of(row)}
         </td>
       ))}
@@ -87,7 +89,11 @@ const look = {
   '& td': { overflowWrap: 'anywhere' },
   '& td[data-name=act]': { py: 0.5, pr: 0 },
   '& td[data-name=act] button': { minWidth: 0, minHeight: 32 },
-  '@media (min-width: 701px)': { '& td[data-name^=day], & td[data-name=act]': { whiteSpace: 'nowrap', width: '1%' } },
+  '@media (min-width: 701px)': {
+    '& td[data-name^=day], & td[data-name=act]': { whiteSpace: 'nowrap', width: '1%' },
+    '& th[data-number=true], & td[data-number=true]': { textAlign: 'right' },
+    '& td[data-number=true]': { whiteSpace: 'nowrap' },
+  },
   [narrow]: {
     '& thead': { display: 'block', position: 'absolute', width: '1px', height: '1px', overflow: 'hidden' },
     '& thead button': { display: 'none' },

@@ -29,12 +29,14 @@ type Props<T> = {
   readonly keyOf: (row: T) => string;
   /** Where there is nothing at all; where nothing fits what was asked for, that is said. */
   readonly empty: ReactNode;
+  /** By what stands beside the list, not in it. */
+  readonly isNarrowed?: boolean;
 };
 
 /** A list that is searched, sorted, filtered, whose columns are chosen, and that goes on when asked for more. */
-export function LongList<T>({ label, searchLabel, columns, state, pages, keyOf, empty }: Props<T>) {
+export function LongList<T>({ label, searchLabel, columns, state, pages, keyOf, empty, ...rest }: Props<T>) {
   const { t } = useTranslation();
-  const isNarrowed = state.q !== '' || Object.keys(state.chosen).length > 0;
+  const isNarrowed = rest.isNarrowed === true || state.q !== '' || Object.keys(state.chosen).length > 0;
   return (
     <>
       <Search label={searchLabel} state={state} />

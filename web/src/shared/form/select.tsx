@@ -1,6 +1,6 @@
 import NativeSelect from '@mui/material/NativeSelect';
 import OutlinedInput from '@mui/material/OutlinedInput';
-import { Labelled, tied } from '../shared/form/labelled.tsx';
+import { Labelled, tied } from './labelled.tsx';
 
 type Props = {
   readonly name: string;
