@@ -11,6 +11,7 @@ const measures: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   P4: async () => (await import('./cases.ts')).benchCases(),
   P5: async () => (await import('./completing.ts')).benchCompleting(),
   P7: async () => (await import('./pdf.ts')).benchPdf(),
+  P8: async () => (await import('./declarations.ts')).benchDeclarations(),
   P10: async () => (await import('./start.ts')).benchStart(),
   P12: async () => (await import('./first-load.ts')).benchFirstLoad(),
   U24: async () => (await import('./inbox/desk-page.ts')).benchDeskPage(),

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countryName } from '../../../../domain/countries.ts';
 import { formatMoney } from '../../../../domain/money.ts';
@@ -17,7 +18,12 @@ export function useColumns(as: As, copy: Copy | undefined): Columns {
   const sortable = { canSort: true };
   return [
     { name: 'number', title: t('declarations.number'), ...sortable, of: (one) => <Numbers {...one} /> },
-    { name: 'declared', title: t('declarations.declared'), ...sortable, of: ({ declaredOn }) => day(declaredOn) },
+    {
+      name: 'declared',
+      title: t('declarations.declared'),
+      ...sortable,
+      of: ({ declaredOn }) => <Whole>{day(declaredOn)}</Whole>,
+    },
     {
       ...{ name: 'exporter', title: t('declarations.exporter'), ...sortable, isHidden: as === 'exporter' },
       of: ({ exporterTitle }) => exporterTitle,
@@ -46,14 +52,17 @@ export function useColumns(as: As, copy: Copy | undefined): Columns {
 function Numbers({ registrationNumber, approvalCode }: ListedDeclaration) {
   const { t } = useTranslation('firm');
   return (
-    <>
+    <Whole>
       {registrationNumber ?? t('declarations.notRegistered')}
       <Box sx={{ color: 'text.secondary', typography: 'body2' }}>
         {t('declarations.approvalCode', { code: approvalCode })}
       </Box>
-    </>
+    </Whole>
   );
 }
+
+/** A number or a day that breaks is read wrongly. */
+const Whole = ({ children }: { readonly children: ReactNode }) => <Box sx={{ whiteSpace: 'nowrap' }}>{children}</Box>;
 
 function useAmounts(): Columns {
   const { t } = useTranslation('firm');

@@ -73,5 +73,5 @@ function useWanted() {
 
 const look = {
   ...{ display: 'grid', columnGap: 2, alignItems: 'end', mb: 1 },
-  gridTemplateColumns: 'repeat(auto-fill, minmax(13rem, 1fr))',
+  gridTemplateColumns: 'repeat(auto-fill, minmax(8rem, 1fr))',
 };
