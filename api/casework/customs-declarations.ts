@@ -49,7 +49,7 @@ export async function everyDeclaration(deps: ApiDeps, who: Person, asked: Asked)
   return pagesOf(deps, listed(asked, of));
 }
 
-const pageOfFile = 2_000;
+const pageOfFile = 250;
 
 async function* pagesOf(
   { db }: ApiDeps,

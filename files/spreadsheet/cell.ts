@@ -12,8 +12,14 @@ export function cellXml(kind: CellKind, at: string, value: CellValue): string {
   return `<c r="${at}" s="${styles[kind]}"><v>${number}</v></c>`;
 }
 
-export const textXml = (at: string, text: string, style: number): string =>
-  `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(neutral(writable(text)))}</t></is></c>`;
+export function textXml(at: string, text: string, style: number): string {
+  const words = special.test(text) ? escaped(neutral(writable(text))) : text;
+  const space = /^\s|\s$/.test(words) ? ' xml:space="preserve"' : '';
+  return `<c r="${at}" s="${style}" t="inlineStr"><is><t${space}>${words}</t></is></c>`;
+}
+
+/** Anything but letters, digits and harmless signs between them: most text is written as it stands. */
+const special = /^[^\p{L}\p{N}]|[^\p{L}\p{N} .,()/–-]/u;
 
 /** R34: what a program that opens the file, or a copy of it as CSV, would take for a formula begins with an apostrophe. */
 const neutral = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
