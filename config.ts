@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { RefundTerms } from './domain/dues-refund.ts';
 import { type Institution, institutionIds } from './domain/institutions.ts';
 
 /** Everything that can be set from outside. Development defaults hold only in demonstration mode. */
@@ -28,6 +29,8 @@ export type Config = {
   readonly declarationHours: number;
   /** Networks that are not public and in which software of units may be called all the same. */
   readonly webhookNetworks: readonly string[];
+  /** Until when dues may be asked back, and what becomes of whoever is later (TIM-REF-21). */
+  readonly refund: RefundTerms;
   readonly linkKey: string;
   readonly logLevel: string;
 };
@@ -71,6 +74,7 @@ export function loadConfig(env: Environment = process.env): Config {
     patienceMs: given.count('PATIENCE_SECONDS', 3) * 1000,
     declarationHours: given.count('DECLARATION_HOURS', 6),
     webhookNetworks: given.networks('WEBHOOK_NETWORKS', '127.0.0.0/8,::1'),
+    refund: { months: given.count('REFUND_MONTHS', 6), late: given.oneOf('REFUND_LATE', ['refuse', 'flag']) },
     linkKey: given.secret('LINK_KEY', 'a demonstration key that guards nothing of value'),
     logLevel: env['LOG_LEVEL'] ?? 'info',
   };
@@ -115,6 +119,12 @@ class Reader {
   count(name: string, fallback: number): number {
     const value = Number(this.#env[name] ?? fallback);
     if (!Number.isInteger(value) || value < 0) this.#problems.push(`${name} must be a whole number.`);
+    return value;
+  }
+
+  oneOf<T extends string>(name: string, values: readonly [T, ...T[]]): T {
+    const value = (this.#env[name] ?? values[0]) as T;
+    if (!values.includes(value)) this.#problems.push(`${name} must be one of ${values.join(', ')}.`);
     return value;
   }
 

@@ -1,6 +1,7 @@
 import type { CaseInput } from '../workflows/kit/index.ts';
 
 export type { ProxyActivities } from './proxies.ts';
+export type { RefundActivities } from './refunds.ts';
 
 /** What stories may do beyond asking, mailing and issuing. */
 export interface StoryActivities {

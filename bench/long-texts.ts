@@ -90,7 +90,7 @@ const form = [
 ];
 const context: Context = {
   ...{ today: '2026-11-21', facts: {} },
-  ...{ options: () => [], firm: () => undefined, document: () => undefined },
+  ...{ options: () => [], firm: () => undefined, document: () => undefined, record: () => undefined },
 };
 
 const ofFields: readonly Judge[] = form.map(({ kind, name }, index) => [

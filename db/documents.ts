@@ -83,6 +83,7 @@ export type DocumentRow = {
   readonly name: string;
   readonly entry: string;
   readonly step: string | null;
+  readonly part: string;
   readonly kind: string | null;
   readonly file_name: string | null;
   readonly media_type: string;
@@ -90,6 +91,7 @@ export type DocumentRow = {
   readonly sha256: Buffer | null;
   readonly number: string | null;
   readonly answer: string | null;
+  readonly fetched_at: Date | null;
   readonly made_at: Date;
 };
 
@@ -108,9 +110,13 @@ export async function fileNamesOf(db: Db, caseId: string): Promise<ReadonlyMap<s
   return new Map(rows.map(({ id, name, file_name }) => [id, file_name ?? name]));
 }
 
+/** That the people whose case it is have it, from the first time on. */
+export const markFetched = (db: Db, id: string, at: Date): Promise<number> =>
+  db('documents').where({ id }).whereNull('fetched_at').update({ fetched_at: at });
+
 /** The latest issue of a document, for a part or for the whole case. */
 export const latestIssue = (db: Db, caseId: string, name: string, part: string): Promise<DocumentRow | undefined> =>
-  db<DocumentRow & { visit: number; part: string }>('documents')
+  db<DocumentRow & { visit: number }>('documents')
     .where({ case_id: caseId, name, direction: 'out', state: 'ready' })
     .whereIn('part', ['', part])
     .orderBy('visit', 'desc')

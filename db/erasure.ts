@@ -6,6 +6,7 @@ import { forgetKeysOf } from './idempotency.ts';
 import { eraseDeskWords } from './inbox/words.ts';
 import { eraseMails } from './mails.ts';
 import { eraseNotices } from './notices.ts';
+import { eraseRefund } from './refunds.ts';
 
 /**
  * Everything personal of a case goes; numbers, outcomes and instants stay, and the chain still verifies because it holds
@@ -21,6 +22,7 @@ export async function eraseCase(trx: Knex.Transaction, caseId: string, at: Date)
   await eraseNotices(trx, caseId);
   const documents = await eraseDocuments(trx, caseId);
   const mails = await eraseMails(trx, caseId);
+  await eraseRefund(trx, caseId);
   await trx('proxies').where({ case_id: caseId }).delete();
   await trx('cases').where({ id: caseId }).update({ erased_at: at, firm: null, acting_for: null, acting_by: null });
   const named = [firm, acting_for].filter((one) => one !== null);

@@ -101,3 +101,17 @@ export function breakIn(caseId: string, events: readonly EventRow[]): number | u
 /** The one event of a kind that happens once to a case. */
 export const findEvent = (db: Db, caseId: string, kind: EventKind): Promise<EventRow | undefined> =>
   db<EventRow & { case_id: string }>('case_events').where({ case_id: caseId, kind }).first();
+
+/** The newest event of a kind that may happen several times. */
+export const lastEvent = (db: Db, caseId: string, kind: EventKind): Promise<EventRow | undefined> =>
+  db<EventRow & { case_id: string }>('case_events').where({ case_id: caseId, kind }).orderBy('seq', 'desc').first();
+
+/** Those of these documents whose arrival the case's history tells of already. */
+export async function receivedBefore(db: Db, caseId: string, documents: readonly string[]): Promise<Set<string>> {
+  if (documents.length === 0) return new Set();
+  const found = await db('case_events')
+    .where({ case_id: caseId, kind: 'documentReceived' })
+    .whereRaw("data->>'document' = ANY(?)", [[...documents]])
+    .select(db.raw("data->>'document' AS id"));
+  return new Set(found.map(({ id }: { id: string }) => id));
+}

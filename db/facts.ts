@@ -4,6 +4,7 @@ import type { Institution } from '../domain/institutions.ts';
 import type { Db } from './connection.ts';
 import type { CaseRow } from './events.ts';
 import { findFirm } from './firms.ts';
+import { refundFacts } from './refund-facts.ts';
 
 /** What is known of a case: its firm, its applicant and what has been answered so far. */
 export async function loadFacts(db: Db, caseId: string): Promise<CaseFacts> {
@@ -13,6 +14,7 @@ export async function loadFacts(db: Db, caseId: string): Promise<CaseFacts> {
 }
 
 export async function factsOf(db: Db, found: CaseRow): Promise<CaseFacts> {
+  const given = await answered(db, found.id);
   return {
     case: {
       id: found.id,
@@ -24,9 +26,17 @@ export async function factsOf(db: Db, found: CaseRow): Promise<CaseFacts> {
     firm: found.firm === null ? undefined : await firmOf(db, found.firm),
     actingFor: await actingFirm(db, found),
     applicant: await applicantOf(db, found),
-    ...(await answered(db, found.id)),
+    ...given,
+    ...(await own[found.process]?.(db, found, given.answers)),
   };
 }
+
+type Own = (db: Db, row: CaseRow, answers: readonly GivenAnswer[]) => Promise<Partial<CaseFacts>>;
+
+/** What only one process knows of its cases, in tables of its own. */
+const own: Readonly<Record<string, Own>> = {
+  duesRefund: async (db, row, answers) => ({ refund: await refundFacts(db, row, answers) }),
+};
 
 async function actingFirm(db: Db, { acting_for, acting_as }: CaseRow): Promise<ActingFirm | undefined> {
   const firm = acting_for === null ? undefined : await firmOf(db, acting_for);

@@ -7,6 +7,7 @@ export type GivenAnswer = Pick<
 > & {
   /** The step that it ended; null is the start of the case. */
   readonly step: string | null;
+  readonly part: string | null;
 };
 
 /** What was said and taken, in the order of saying. */
@@ -24,6 +25,7 @@ export const givenAnswers = (db: Db, caseId: string): Promise<GivenAnswer[]> =>
       'answers.acting_proxy',
       'answers.answered_at',
       'tasks.step',
+      'tasks.part',
     );
 
 /** What a case was started with. */

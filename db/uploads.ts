@@ -40,13 +40,26 @@ export async function insertUpload(trx: Knex.Transaction, upload: Upload): Promi
 }
 
 /** What was uploaded belongs to the answer that names it; a file cannot be handed in twice. */
-export async function attachDocuments(trx: Knex.Transaction, ids: readonly string[], answer: string): Promise<void> {
-  const attached = await trx('documents')
-    .whereIn('id', [...ids])
-    .whereNull('answer')
-    .update({ answer });
-  if (attached !== new Set(ids).size) throw new Error('a document of the answer was handed in meanwhile');
+export async function attachDocuments(trx: Knex.Transaction, parts: ReadonlyMap<string, string>, answer: string) {
+  let attached = 0;
+  for (const [id, part] of parts)
+    attached += await trx('documents')
+      .where({ id })
+      .where((free) => free.whereNull('answer').orWhereIn('answer', sameStep(trx, answer)))
+      .update({ answer, part });
+  if (attached !== parts.size) throw new Error('a document of the answer was handed in meanwhile');
 }
+
+/** Answers given before to the step that this one answers. */
+const sameStep = (trx: Knex.Transaction, answer: string) =>
+  trx('answers as now')
+    .join('tasks as t', 't.id', 'now.task')
+    .join('tasks as before', (on) =>
+      on.on('before.case_id', 't.case_id').andOn('before.step', 't.step').andOn('before.part', 't.part'),
+    )
+    .join('answers as then', 'then.task', 'before.id')
+    .where({ 'now.id': answer })
+    .select('then.id');
 
 /** How much a case holds already. */
 export async function heldBy(db: Db, caseId: string): Promise<{ files: number; bytes: number }> {
@@ -56,11 +69,13 @@ export async function heldBy(db: Db, caseId: string): Promise<{ files: number; b
   return { files: row.files, bytes: Number(row.bytes) };
 }
 
-/** The kinds of those files of a case that are not part of an answer yet. */
-export async function waitingUploads(db: Db, caseId: string, ids: readonly string[]): Promise<Map<string, string>> {
+type Waiting = { readonly ids: readonly string[]; readonly again: string | undefined };
+
+/** The kinds of those files of a case that are not part of an answer yet, or were handed in `again` at this step. */
+export async function waitingUploads(db: Db, caseId: string, { ids, again }: Waiting): Promise<Map<string, string>> {
   const rows: { id: string; kind: string }[] = await db('documents')
     .where({ case_id: caseId, direction: 'in', state: 'ready' })
-    .whereNull('answer')
+    .where((free) => free.whereNull('answer').orWhere({ step: again ?? null }))
     .whereIn('id', [...ids])
     .select('id', 'kind');
   return new Map(rows.map(({ id, kind }) => [id, kind]));

@@ -5,7 +5,7 @@ import { take } from './answer/take.ts';
 import { emptyTray } from './answer/tray.ts';
 import { conditionsOf, type Form, fieldsOf, narrowForm } from './form/index.ts';
 
-export { lookupsOf } from './answer/lookups.ts';
+export { type Lookups, lookupsOf } from './answer/lookups.ts';
 export type { Answer, Context, KnownFirm, Problem } from './answer/problem.ts';
 
 /** Takes what a person sent: tidied, complete and as the form asks, or each problem with a sentence that mends it. */

@@ -27,6 +27,11 @@ export type EventData = {
   readonly mailParked: { mail: string; name: string };
   readonly accountOpened: { person: string; how: 'created' | 'joined' };
   readonly proxyOpened: { mayReclaimDues: boolean };
+  readonly declarationsReserved: { answer: string; declarations: number };
+  readonly refundFiled: { parts: number };
+  readonly refundApproved: { part: string; amount: number };
+  readonly refundPaid: { part: string; amount: number };
+  readonly declarationsFreed: { part: string };
   readonly taskClaimed: InPlaceOf & { task: string; by: string };
   readonly taskReleased: InPlaceOf & { task: string; by: string };
   readonly taskAssigned: InPlaceOf & { task: string; by: string; to: string };

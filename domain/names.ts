@@ -7,6 +7,9 @@
 /** Yes or no of a case as answered so far: it decides whether a field is asked or an outcome is open. */
 export interface FactNames {
   actsAsBroker: string;
+  anyPaidElsewhere: string;
+  actsWithoutRefundPower: string;
+  petitionsDownloaded: string;
 }
 
 /** Lists: options of a choice, parts of a case, "one for each". `papers` are the documents that applicants have given. */
@@ -15,6 +18,14 @@ export interface SourceNames {
   unionsOfFirm: string;
   secretariatsOfFirm: string;
   papers: string;
+  ibansOfFirm: string;
+  secretariatsOfRefund: string;
+  secretariatsWithRegistered: string;
+}
+
+/** What is chosen from by searching, because it is too long to list: each has a page and a look-up in api/records. */
+export interface RecordNames {
+  refundableDeclarations: string;
 }
 
 /** Where a role is held for the case at hand. `part` is the unit whose share of the case is meant. */
@@ -34,11 +45,16 @@ export interface DateNames {
 export interface PartyNames {
   proxyGiver: string;
   proxyHolder: string;
+  refundedFirm: string;
 }
 
 /** What a step lays before its person to read: a table with a title, such as the devices that failed and why. */
-// biome-ignore lint/suspicious/noEmptyInterface: the first process shows answers only, later ones add theirs
-export interface ViewNames {}
+export interface ViewNames {
+  declarationsOfRefund: string;
+  declarationsTaken: string;
+  sharesOfRefund: string;
+  accountOfRefund: string;
+}
 
 export interface RoleNames {
   membershipClerk: string;
@@ -61,6 +77,7 @@ export type SourceName = keyof SourceNames;
 export type PlaceName = keyof PlaceNames;
 export type DateName = keyof DateNames;
 export type PartyName = keyof PartyNames;
+export type RecordName = keyof RecordNames;
 export type ViewName = keyof ViewNames;
 export type Role = keyof RoleNames;
 export type DocumentKind = keyof DocumentKindNames;

@@ -24,8 +24,8 @@ export interface Outcome<Place extends string = string, Document extends string 
 }
 
 export type Expiry<Place extends string = string> =
-  | { readonly after: Span; readonly to: Place }
-  | { readonly at: DateName; readonly to: Place };
+  | { readonly after: Span; readonly to: Place | readonly Place[] }
+  | { readonly at: DateName; readonly to: Place | readonly Place[] };
 
 export type Reminder<Mail extends string = string> =
   | { readonly after: Span; readonly mail: Mail }
@@ -99,6 +99,8 @@ export interface Process<
   readonly keeps: { readonly [end in E]: Span };
   readonly mails?: { readonly [mail in M]: Mail<D> };
   readonly documents?: { readonly [document in D]: IssuedDocument };
+  /** What a case lays before everybody who may see it. */
+  readonly shows?: readonly ViewName[];
   /** Steps of one person that a screen shows as pages of one form, in this order; an outcome to an earlier one is Back. */
   readonly wizards?: readonly (readonly (S | 'start')[])[];
 }

@@ -1,6 +1,8 @@
 import { attentionLabels } from './attention.ts';
 import type { EventData, EventKind } from './events.ts';
+import { formatMoney } from './money.ts';
 import type { Process } from './process.ts';
+import { unitById } from './units.ts';
 
 export type Told = { readonly [K in EventKind]: { readonly kind: K; readonly data: EventData[K] } }[EventKind];
 
@@ -48,6 +50,16 @@ export function sentenceOf({ kind, data }: Told, { process, who, mail }: Named):
       return data.how === 'created' ? 'Hesap açıldı.' : 'Firma, aynı e-posta adresinin hesabına eklendi.';
     case 'proxyOpened':
       return 'Vekaletname yürürlüğe girdi.';
+    case 'declarationsReserved':
+      return `Beyannameler bu talep için ayrıldı: ${data.declarations}.`;
+    case 'refundFiled':
+      return 'Talep genel sekreterliklere ulaştı.';
+    case 'refundApproved':
+      return `${unit(data.part)}: ${formatMoney(data.amount)} iade onaylandı.`;
+    case 'refundPaid':
+      return `${unit(data.part)}: ${formatMoney(data.amount)} ödendi.`;
+    case 'declarationsFreed':
+      return `${data.part ? `${unit(data.part)}: beyannameler` : 'Beyannameler'} yeniden seçilebilir.`;
     case 'taskClaimed':
       return `${who(data.by, data)} işi üstlendi.`;
     case 'taskReleased':
@@ -67,6 +79,7 @@ export function sentenceOf({ kind, data }: Told, { process, who, mail }: Named):
   }
 }
 
+const unit = (id: string) => unitById(id)?.shortName ?? id;
 const priorities = ['normal', 'yüksek', 'acil'];
 
 type Words = { readonly step: string; readonly label: string; readonly who: string };

@@ -34,6 +34,9 @@ export const formatDay = (day: string) => formatDate(noonOf(day), 'UTC');
 export const formatLongDay = (day: string) => formatLongDate(noonOf(day), 'UTC');
 export const formatShortDay = (day: string) => formatDayAndWeekday(noonOf(day), 'UTC');
 
+/** TR33 0006 1005 1978 6457 8413 26 */
+export const formatIban = (iban: string) => iban.replace(/(.{4})(?=.)/g, '$1 ');
+
 const dayAndWeekday = { day: 'numeric', month: 'long', weekday: 'long' } as const;
 const noonOf = (day: string) => new Date(`${day}T12:00:00Z`);
 

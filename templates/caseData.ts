@@ -3,6 +3,7 @@ import { fieldsOf, isRequest, wantedPapers } from '../domain/form/index.ts';
 import type { Process } from '../domain/process.ts';
 import { unitById } from '../domain/units.ts';
 import { type Printed, receiptFor } from './receipt.ts';
+import { refundData } from './refund-data.ts';
 import { spanWords } from './spanWords.ts';
 
 export type CaseData = {
@@ -33,6 +34,7 @@ export function caseData({ process, facts, deadlines = {}, part = '', link, prin
     keeps: spansOf(process.keeps, (keep) => keep),
     answers: latestAnswers(facts, part),
     ...papersOf(process, facts, part),
+    refund: refundData(facts, part),
     ...{ deadlines, part, link },
     receipt: printed && receiptFor(printed, { process, facts, part }),
   };
@@ -78,14 +80,14 @@ function papersOf(process: Process, facts: CaseFacts, part: string) {
   const all = sources.papers({ facts, process, part });
   const labelOf = (paper: string) => all.find(({ value }) => value === paper)?.label ?? paper;
   const wanted = wantedPapers(process, facts.answers, part);
-  const missing = lastRequest(process, facts)?.map(({ paper, why }) => ({ paper: labelOf(paper), why }));
+  const missing = lastRequest(process, facts, part)?.map(({ paper, why }) => ({ paper: labelOf(paper), why }));
   return { wanted: wanted ? [...wanted].map(labelOf) : all.map(({ label }) => label), missing };
 }
 
 type Requested = readonly { readonly paper: string; readonly why: string }[];
 
-function lastRequest({ steps }: Process, { answers }: CaseFacts): Requested | undefined {
-  for (const { step, outcome, body } of answers.toReversed()) {
+function lastRequest({ steps }: Process, { answers }: CaseFacts, part: string): Requested | undefined {
+  for (const { step, outcome, body } of answers.filter((one) => one.part === part).toReversed()) {
     const request = fieldsOf(steps[step]?.outcomes[outcome]?.form ?? []).find(isRequest);
     if (request) return body[request.name] as Requested;
   }

@@ -7,6 +7,7 @@ import { type AccountData, accountMails, isAccountMail, isTaskMail } from './acc
 import type { BaseUrls } from './brand.ts';
 import { caseData } from './caseData.ts';
 import { linkAddress } from './linkAddress.ts';
+import { sampleRefund } from './sample-refund.ts';
 import { type TaskTold, taskData } from './task-data.ts';
 
 /** Sunday 1 November 2026 in the afternoon: all samples are of that day. */
@@ -44,8 +45,13 @@ export function sampleCase(process: Process): CaseFacts {
   const of = { institution: process.institution, process: process.id };
   const id = '01935b5e-7c00-7000-8000-000000000001';
   const opened = { case: { id, number: 'ÖRNEK-2026-000123', openedAt: sampleDay, ...of }, firm, applicant };
-  const papers = sources.papers({ process, facts: { ...opened, answers: [] }, part: '' }).map(({ value }) => value);
-  return { ...opened, named: [otherFirm], answers: sampleAnswers(process, papers) };
+  const own = process.id === 'duesRefund' ? { refund: sampleRefund } : {};
+  const papers = sources.papers({ process, facts: { ...opened, ...own, answers: [] }, part: '' });
+  const answers = sampleAnswers(
+    process,
+    papers.map(({ value }) => value),
+  );
+  return { ...opened, ...own, named: [otherFirm], answers };
 }
 
 export function sampleCaseData(process: Process, name: string, baseUrls: BaseUrls) {

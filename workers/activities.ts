@@ -8,6 +8,7 @@ import type { Transport } from '../activities/mail/transport.ts';
 import { createNoticeActivities } from '../activities/notices.ts';
 import type { PrintDocument } from '../activities/print.ts';
 import { createProxyActivities } from '../activities/proxies.ts';
+import { createRefundActivities } from '../activities/refunds.ts';
 import { createRegistryActivities } from '../activities/registry.ts';
 import { createRetentionActivities } from '../activities/retention.ts';
 import { createWebhookActivities } from '../activities/webhooks.ts';
@@ -21,7 +22,7 @@ import type { Catalogue } from '../workflows/catalogue.ts';
 import type { Queue } from './queues.ts';
 
 export type WorkerDependencies = {
-  readonly config: Pick<Config, 'baseUrls' | 'linkKey' | 'mailFrom' | 'webhookNetworks'>;
+  readonly config: Pick<Config, 'baseUrls' | 'linkKey' | 'mailFrom' | 'webhookNetworks' | 'refund'>;
   readonly db: Knex;
   readonly clock: Clock;
   readonly catalogue: Catalogue;
@@ -41,6 +42,7 @@ export function activitiesOf(deps: WorkerDependencies): Record<Queue, object> {
       ...createProjections(deps),
       ...createAccountActivities(deps),
       ...createProxyActivities(deps),
+      ...createRefundActivities(deps),
       ...createRetentionActivities(deps),
       ...createNoticeActivities(deps),
     },

@@ -3,14 +3,15 @@ import { givenAnswers } from '../../db/given-answers.ts';
 import type { Actor } from '../../domain/actor.ts';
 import { type Form, fieldsOf, type Known } from '../../domain/form/index.ts';
 import { shownValue } from '../../domain/form/shown.ts';
+import { partsSeenBy, type SeesPart } from '../../domain/parts-seen.ts';
 import type { Process } from '../../domain/process.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { SeenCase } from './facts.ts';
 import { knownOf } from './known.ts';
-import { namesFor } from './people.ts';
+import { namesFor, unitTitle } from './people.ts';
 
 /** What was said at each step, under the names that the forms give it. */
-export async function answersView(deps: ApiDeps, actor: Actor, { row, process, facts }: SeenCase) {
+export async function answersView(deps: ApiDeps, actor: Actor, { row, process, facts, thing }: SeenCase) {
   const titles = new Map([facts.firm, ...(facts.named ?? [])].map((one) => [one?.taxNumber, one?.title]));
   const named = { file: await fileNames(deps, row.id), firm: (taxNumber: string) => titles.get(taxNumber) };
   const around = { ...knownOf({ process, facts }), ...named };
@@ -21,10 +22,12 @@ export async function answersView(deps: ApiDeps, actor: Actor, { row, process, f
     rows.flatMap(({ person, in_place_of }) => [person, in_place_of]),
     rows.map(({ acting_proxy }) => acting_proxy),
   );
+  const sees = partsSeenBy(actor, thing);
   return rows
-    .filter(({ step }) => step !== 'attention')
-    .map(({ outcome, body, person, answered_at, step, ...acted }) => ({
+    .filter(({ step, part }) => step !== 'attention' && sees(part ?? ''))
+    .map(({ outcome, body, person, answered_at, step, part, ...acted }) => ({
       step: step ?? 'start',
+      part: part ? { id: part, title: unitTitle(part) } : null,
       title: step ? (process.steps[step]?.title ?? step) : process.title,
       outcome,
       label: (step && process.steps[step]?.outcomes[outcome]?.label) ?? 'Başvuru',
@@ -34,12 +37,24 @@ export async function answersView(deps: ApiDeps, actor: Actor, { row, process, f
         ofFirm: acted.acting_for !== null,
       }),
       at: answered_at.toISOString(),
-      fields: labelled(formOf(process, step, outcome), body ?? {}, around),
+      fields: labelled(formOf(process, step, outcome), seenIn(body ?? {}, sees), around),
     }));
 }
 
 const formOf = ({ start, steps }: Process, step: string | null, outcome: string) =>
   (step === null ? start.form : steps[step]?.outcomes[outcome]?.form) ?? [];
+
+type Body = Readonly<Record<string, unknown>>;
+
+/** Of what was given for each unit, those of the units that this person sees. */
+const seenIn = (body: Body, sees: SeesPart): Body =>
+  Object.fromEntries(
+    Object.entries(body).map(([name, value]) =>
+      typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? [name, Object.fromEntries(Object.entries(value).filter(([entry]) => sees(entry)))]
+        : [name, value],
+    ),
+  );
 
 type Around = Pick<Known, 'options'> & NonNullable<Parameters<typeof shownValue>[2]>;
 

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { findFirm } from '../../db/firms.ts';
 import { firmsOf } from '../../db/persons.ts';
 import { isHeldInForce } from '../../db/proxies.ts';
+import { ibansOfFirm } from '../../db/refund-facts.ts';
 import type { Actor, Person } from '../../domain/actor.ts';
 import type { Capacity } from '../../domain/casework.ts';
 import { Refusal } from '../../domain/errors.ts';
@@ -38,7 +39,7 @@ export async function actingIfNamed(deps: ApiDeps, who: Actor | undefined, { fir
 
 export async function actingFirm({ db }: ApiDeps, acting: Acting | undefined): Promise<ActingFirm | undefined> {
   const found = acting && (await findFirm(db, acting.firm));
-  return found && { firm: found.firm, as: acting.as };
+  return found && { firm: found.firm, as: acting.as, ibans: await ibansOfFirm(db, acting.firm) };
 }
 
 /** R24: a proxy that ended or was revoked since the request began ends the act too. */

@@ -11,7 +11,9 @@ import { explain } from '../../domain/calendar.ts';
 import { capacityIn, isApplicantOf } from '../../domain/casework.ts';
 import type { Firm } from '../../domain/facts.ts';
 import { missedPapers } from '../../domain/form/index.ts';
+import { partsSeenBy } from '../../domain/parts-seen.ts';
 import type { Process } from '../../domain/process.ts';
+import { type Wizard, wizardAt } from '../../domain/wizard.ts';
 import type { ApiDeps } from '../deps.ts';
 import { answersView } from './answers-view.ts';
 import { documentView, isSent } from './document-view.ts';
@@ -20,6 +22,7 @@ import { knownOf } from './known.ts';
 import { noticesFor } from './notices.ts';
 import { isTurnOf, outcomesFor } from './outcomes.ts';
 import { unitNames, unitTitle } from './people.ts';
+import { caseViews, viewsOf } from './views.ts';
 
 /** Everything about a case that this person may know, in one piece: where it stands, what was said, what was handed in. */
 export async function caseView(deps: ApiDeps, actor: Actor, seen: SeenCase) {
@@ -27,23 +30,32 @@ export async function caseView(deps: ApiDeps, actor: Actor, seen: SeenCase) {
   const isStaff = isStaffMember(actor);
   const tasks = await tasksOf(deps.db, row.id);
   const isOwn = isApplicantOf(actor, seen.thing);
+  const sees = partsSeenBy(actor, seen.thing);
   return {
     ...summary(row, process, facts.firm),
     actingFor: await capacityView(deps, actor, seen),
-    standing: await standingsOf(deps, actor, seen, openFor(actor, tasks)),
+    standing: await standingsOf(
+      deps,
+      actor,
+      seen,
+      openFor(actor, tasks).filter(({ part }) => sees(part)),
+    ),
     notices: isStaff && !isOwn ? await noticesFor(deps, seen) : [],
     answers: await answersView(deps, actor, seen),
     documents: (await documentsOf(deps.db, row.id))
-      .filter((document) => isOwn || isSent(document))
+      .filter((document) => isOwn || (isSent(document) && sees(document.part)))
       .map((document) => documentView(document, process)),
-    mails: (await mailsOfCase(deps.db, row.id)).map(({ id, name, subject, state, made_at, sent_at }) => ({
-      id,
-      name,
-      subject: subject ?? process.mails?.[name]?.subject ?? name,
-      state,
-      madeAt: made_at.toISOString(),
-      sentAt: sent_at?.toISOString() ?? null,
-    })),
+    views: caseViews(actor, seen, [...new Set(tasks.map(({ part }) => part).filter((part) => part !== ''))]),
+    mails: (await mailsOfCase(deps.db, row.id))
+      .filter(({ part }) => sees(part))
+      .map(({ id, name, subject, state, made_at, sent_at }) => ({
+        id,
+        name,
+        subject: subject ?? process.mails?.[name]?.subject ?? name,
+        state,
+        madeAt: made_at.toISOString(),
+        sentAt: sent_at?.toISOString() ?? null,
+      })),
   };
 }
 
@@ -80,6 +92,7 @@ async function standingsOf({ db }: ApiDeps, actor: Actor, seen: SeenCase, open: 
   return standings.map((of) => ({
     ...standingBrief(actor, of),
     missing: missingView(seen, of.task),
+    views: isTurnOf(actor, of) ? viewsOf(seen.process.steps[of.task.step]?.shows, seen, of.task.part) : [],
     outcomes: of.isAnswered ? [] : outcomesFor(actor, of),
   }));
 }
@@ -106,8 +119,16 @@ export function standingBrief(actor: Actor, { task, candidates, isAnswered, ...o
     recorded: isTurn && isAnswered,
     with: units.length > 0 ? units.map(unitTitle) : [isApplicants(task, process) ? 'Başvuru sahibi' : 'Sistem'],
     units: units.map(unitNames),
+    wizard: wizardView(process, task.step),
   };
 }
+
+function wizardView(process: Process, step: string) {
+  const found = wizardAt(process, step);
+  return found ? { at: found.at, pages: wizardPagesView(found.pages) } : null;
+}
+
+export const wizardPagesView = (pages: Wizard) => pages.map(({ title, steps }) => ({ title, steps: [...steps] }));
 
 /** What was asked for once more, by the names of the fields that hand it in. */
 function missingView({ process, facts }: SeenCase, task: TaskRow) {

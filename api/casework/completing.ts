@@ -6,7 +6,7 @@ import type { Actor } from '../../domain/actor.ts';
 import type { Answer } from '../../domain/answer.ts';
 import type { Capacity } from '../../domain/casework.ts';
 import { Refusal } from '../../domain/errors.ts';
-import { documentsIn, type Form } from '../../domain/form/index.ts';
+import { documentParts, type Form } from '../../domain/form/index.ts';
 import { failpoint } from '../../failpoint.ts';
 import type { ApiDeps } from '../deps.ts';
 import { refuseWithoutProxy } from './capacity.ts';
@@ -56,7 +56,7 @@ async function record(deps: ApiDeps, { who, ...given }: Completion): Promise<Ack
     const answering = { task: task.id, assignee: task.assignee, outcome, body, sent, ...by };
     const acknowledged = await acknowledge(trx, clock, answering);
     if (acknowledged.kind !== 'acknowledged') return acknowledged;
-    await attachDocuments(trx, documentsIn(given.form, body), acknowledged.answer.id);
+    await attachDocuments(trx, documentParts(given.form, body, task.part), acknowledged.answer.id);
     return acknowledged;
   });
 }

@@ -48,8 +48,8 @@ async function judgedBody(deps: ApiDeps, who: Actor, seen: SeenTask, { outcome, 
   await refuseUnfit(deps, who, seen, outcome);
   const { process, form } = declaredForm(seen, outcome);
   if (!process) return { form, body: {} };
-  const { part } = seen.task;
-  const { answer } = await judgeAnswer(deps, { process, form, given: sent, part, facts: seen.seen!.facts });
+  const { part, step } = seen.task;
+  const { answer } = await judgeAnswer(deps, { process, form, given: sent, part, step, facts: seen.seen!.facts });
   return { form, body: answer };
 }
 
@@ -58,8 +58,9 @@ async function refuseUnfit(deps: ApiDeps, who: Actor, seen: SeenTask, outcome: s
   if (state === 'closed') throw await decidedBefore(deps, who, id);
   const open = outcomesFor(who, seen);
   if (open.length === 0) throw new Refusal('NotYours');
-  if (!open.some((one) => one.id === outcome))
-    throw new Refusal(isKnown(who, seen, outcome) ? 'NotYours' : 'UnknownOutcome');
+  const chosen = open.find((one) => one.id === outcome);
+  if (!chosen) throw new Refusal(isKnown(who, seen, outcome) ? 'NotYours' : 'UnknownOutcome');
+  if (chosen.closed !== null) throw new Refusal('OutcomeClosed', { detail: chosen.closed });
   if (assignee !== null && isClaimedFrom(who, seen, outcome)) throw await claimedBy(deps, assignee);
 }
 

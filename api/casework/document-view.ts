@@ -1,6 +1,7 @@
 import type { DocumentRow } from '../../db/documents.ts';
 import { fieldsOf } from '../../domain/form/index.ts';
 import type { Process } from '../../domain/process.ts';
+import { unitTitle } from './people.ts';
 
 export const documentView = (document: DocumentRow, process: Process) => ({
   id: document.id,
@@ -8,11 +9,13 @@ export const documentView = (document: DocumentRow, process: Process) => ({
   name: document.name,
   entry: document.entry || null,
   title: titleOf(document, process),
+  part: document.part === '' ? null : { id: document.part, title: unitTitle(document.part) },
   number: document.number,
   fileName: document.file_name ?? document.name,
   type: document.media_type,
   bytes: document.bytes ?? 0,
   sent: isSent(document),
+  fetched: document.fetched_at !== null,
   at: document.made_at.toISOString(),
 });
 

@@ -9,6 +9,7 @@ import type { CaseFacts } from '../../domain/facts.ts';
 import { emailKey } from '../../domain/identifiers.ts';
 import type { Institution } from '../../domain/institutions.ts';
 import { partiesOf } from '../../domain/parties.ts';
+import { partsSeenBy } from '../../domain/parts-seen.ts';
 import { type CaseThing, can, type TaskThing } from '../../domain/permission.ts';
 import type { Process } from '../../domain/process.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -48,6 +49,7 @@ export async function seenTask(deps: ApiDeps, actor: Actor, id: string): Promise
   const { candidates, ...task } = found;
   const seen = task.case_id ? await seenCase(deps, actor, task.case_id) : undefined;
   if (!can(actor, 'see', taskThing({ task, seen, candidates }))) throw new Refusal('NotFound');
+  if (seen && !partsSeenBy(actor, seen.thing)(task.part)) throw new Refusal('NotFound');
   return { task, seen, candidates };
 }
 

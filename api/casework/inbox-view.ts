@@ -10,8 +10,9 @@ import { caseView, taskSummary } from './case-view.ts';
 import { decisionOn } from './decided.ts';
 import { type SeenTask, taskThing } from './facts.ts';
 import { firmView } from './firm-view.ts';
-import { outcomesFor } from './outcomes.ts';
+import { isTurnOf, outcomesFor } from './outcomes.ts';
 import { personTitle, unitNames } from './people.ts';
+import { viewsOf } from './views.ts';
 
 /** A line of the list: enough to choose by, nothing personal of applicants. */
 export function inboxRow(catalogue: Catalogue, row: InboxRow) {
@@ -53,6 +54,7 @@ export async function taskView(deps: ApiDeps, actor: Actor, seen: SeenTask) {
     desk: await deskView(deps, actor, seen),
     firm: isStaff && behind && !isApplicantOf(actor, behind.thing) ? await firmView(deps, behind) : null,
     outcomes: outcomesFor(actor, seen),
+    views: behind && isTurnOf(actor, seen) ? viewsOf(behind.process.steps[task.step]?.shows, behind, task.part) : [],
     case: behind ? await caseView(deps, actor, behind) : null,
   };
 }

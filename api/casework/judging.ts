@@ -3,12 +3,13 @@ import { type Answer, type Context, checkAnswer, lookupsOf } from '../../domain/
 import { type DocumentKind, isDocumentKind } from '../../domain/documents.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { ActingFirm, CaseFacts, Firm } from '../../domain/facts.ts';
-import { type Form, listedForm, narrowForm, pagesOf } from '../../domain/form/index.ts';
+import { type Form, type Known, listedForm, narrowForm, pagesOf } from '../../domain/form/index.ts';
 import { isTaxNumber } from '../../domain/identifiers.ts';
 import { type Institution, institutions } from '../../domain/institutions.ts';
 import type { Process } from '../../domain/process.ts';
 import type { ApiDeps } from '../deps.ts';
 import { refuseListing, registeredFirm } from '../firm-registry.ts';
+import { recordsChosen } from '../records/sources.ts';
 import { knownOf } from './known.ts';
 
 export type Asked = {
@@ -21,6 +22,8 @@ export type Asked = {
   /** The case that the answer belongs to; there is none yet at the start. */
   readonly facts?: CaseFacts;
   readonly acting?: ActingFirm | undefined;
+  /** The step that is answered: what was handed in at it before may be handed in once more. */
+  readonly step?: string;
 };
 export type Judged = { readonly answer: Answer; readonly firms: ReadonlyMap<string, Firm> };
 
@@ -33,8 +36,8 @@ export async function judgeAnswer(deps: ApiDeps, asked: Asked): Promise<Judged> 
 
 /** Of a form that is filled in page by page: what is to be mended on one of them, whatever the others still miss. */
 export async function judgePage(deps: ApiDeps, asked: Asked, page: number): Promise<void> {
-  const { checked } = await check(deps, asked);
-  const names = pagesOf(narrowForm(asked.form, knownOf(asked)))[page]?.fields.map(({ name }) => name);
+  const { checked, known } = await check(deps, asked);
+  const names = pagesOf(narrowForm(asked.form, known))[page]?.fields.map(({ name }) => name);
   if (!names) throw new Refusal('Unfit', { fields: [{ at: '/body/page', say: 'Formun sayfalarından birini yazın.' }] });
   const problems = 'problems' in checked ? checked.problems : [];
   const there = problems.filter(({ field }) => names.includes(field.split('.')[0]!));
@@ -42,25 +45,34 @@ export async function judgePage(deps: ApiDeps, asked: Asked, page: number): Prom
 }
 
 /** The form as it is asked of this answer: what can be chosen from depends on what was answered before. */
-export async function formSoFar(deps: ApiDeps, { process, form, given, acting, network }: Asked): Promise<Form> {
-  const firms = await registered(deps, lookupsOf(form, given).firms, network);
+export async function formSoFar(deps: ApiDeps, asked: Asked): Promise<Form> {
+  const { given, form } = asked;
   const soFar = typeof given === 'object' && given !== null ? (given as Readonly<Record<string, unknown>>) : {};
-  return listedForm(form, knownOf({ process, firms, acting }), soFar);
+  return listedForm(form, (await loaded(deps, asked)).known, soFar);
 }
 
-/** Loads what the form has to know. */
 async function check(deps: ApiDeps, asked: Asked) {
-  const { process, form, given, facts, acting, part = '' } = asked;
-  const { documents, firms: numbers } = lookupsOf(form, given);
-  const firms = await registered(deps, numbers, asked.network);
-  const kinds = facts ? await uploaded(deps, facts.case.id, documents) : new Map<string, DocumentKind>();
+  const { process, form, given } = asked;
+  const { known, firms, chosen = {}, documents } = await loaded(deps, asked);
+  const kinds = await uploaded(deps, asked, known, documents);
   const context: Context = {
     today: await today(deps, process.institution),
-    ...knownOf({ process, part, facts, firms, acting }),
+    ...known,
     firm: (taxNumber) => firms.get(taxNumber),
     document: (id) => kinds.get(id),
+    record: (source, id) => chosen[source]?.find((record) => record.id === id),
   };
-  return { checked: checkAnswer(form, given, context), firms };
+  return { checked: checkAnswer(form, given, context), firms, known };
+}
+
+/** What the form has to know of the firms and records that the answer names. */
+async function loaded(deps: ApiDeps, { process, form, given, facts, acting, part = '', network }: Asked) {
+  const { documents, firms: numbers, records } = lookupsOf(form, given);
+  const firms = await registered(deps, numbers, network);
+  const firm = facts ? facts.firm?.taxNumber : acting?.firm.taxNumber;
+  const of = { institution: process.institution, firm, caseId: facts?.case.id };
+  const chosen = await recordsChosen(deps, of, records);
+  return { known: knownOf({ process, part, facts, firms, acting, chosen }), firms, chosen, documents };
 }
 
 const unfit = (problems: readonly { field: string; code: string; sentence: string }[]) =>
@@ -81,9 +93,11 @@ async function registered(deps: ApiDeps, numbers: readonly string[], network: st
   return found;
 }
 
-/** Files of this case that are not part of an answer yet. */
-async function uploaded({ db }: ApiDeps, caseId: string, ids: readonly string[]) {
-  const waiting = await waitingUploads(db, caseId, ids.filter(isUuid));
+/** Files of this case that are not part of an answer yet, or of one to the same step: Back in a wizard loses nothing. */
+async function uploaded({ db }: ApiDeps, { facts, step }: Asked, { wanted }: Known, ids: readonly string[]) {
+  if (!facts) return new Map<string, DocumentKind>();
+  const again = wanted ? undefined : step;
+  const waiting = await waitingUploads(db, facts.case.id, { ids: ids.filter(isUuid), again });
   return new Map([...waiting].filter((one): one is [string, DocumentKind] => isDocumentKind(one[1])));
 }
 

@@ -10,13 +10,15 @@ type About = {
   readonly facts?: CaseFacts | undefined;
   /** In whose name a case is about to be started. */
   readonly acting?: ActingFirm | undefined;
+  /** Records that the answer at hand names. */
+  readonly chosen?: CaseFacts['chosen'] | undefined;
   /** Firms that the answer names, for lists that depend on one of them. */
   readonly firms?: ReadonlyMap<string, Firm>;
 };
 
 /** What a form may ask about its surroundings: which facts hold, what can be chosen from, which papers are wanted. */
-export function knownOf({ process, part = '', facts, acting, firms = new Map() }: About): Known {
-  const all = facts ?? { ...nothingYet, actingFor: acting };
+export function knownOf({ process, part = '', facts, acting, chosen, firms = new Map() }: About): Known {
+  const all = { ...(facts ?? { ...nothingYet, actingFor: acting }), ...(chosen && { chosen }) };
   const of = { process, part, facts: all };
   return {
     facts: Object.fromEntries(Object.entries(namedFacts).map(([name, holds]) => [name, holds(of)])),

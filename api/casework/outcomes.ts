@@ -4,6 +4,7 @@ import { listedForm } from '../../domain/form/index.ts';
 import { partyNamed } from '../../domain/parties.ts';
 import { can } from '../../domain/permission.ts';
 import type { Outcome, Who } from '../../domain/process.ts';
+import { isBack } from '../../domain/wizard.ts';
 import { type SeenTask, taskThing } from './facts.ts';
 import { knownOf } from './known.ts';
 
@@ -11,6 +12,10 @@ export type OpenOutcome = {
   readonly id: string;
   readonly label: string;
   readonly confirm?: string;
+  /** It leads to an earlier page of the same form. */
+  readonly back: boolean;
+  /** What has to be done first; null where it can be chosen. */
+  readonly closed: string | null;
   readonly form: object[];
 };
 
@@ -31,10 +36,16 @@ export function isTurnOf(actor: Actor, seen: SeenTask): boolean {
   return isFor(actor, seen, seen.seen!.process.steps[seen.task.step]!.by, '');
 }
 
-function shown({ label, confirm, form = [] }: Outcome, { seen, task }: SeenTask) {
+function shown(outcome: Outcome, { seen, task }: SeenTask) {
   const { process, facts } = seen!;
+  const { label, confirm, form = [], when } = outcome;
   const known = knownOf({ process, facts, part: task.part });
-  return { label, ...(confirm && { confirm }), form: [...listedForm(form, known)] };
+  const isOpen = when === undefined || ('fact' in when ? known.facts[when.fact] : !known.facts[when.unless]);
+  return {
+    ...{ label, ...(confirm && { confirm }), form: [...listedForm(form, known)] },
+    back: isBack(process, task.step, outcome),
+    closed: isOpen ? null : when.otherwise,
+  };
 }
 
 /** Whoever has claimed the task is told of apart: others see what could be decided, and whom to ask. */
@@ -49,5 +60,5 @@ function isFor(actor: Actor, seen: SeenTask, who: Who | undefined, door: string)
 function attentionOutcomes(actor: Actor, seen: SeenTask): OpenOutcome[] {
   if (!isFor(actor, seen, 'operator', '')) return [];
   const outcomes = seen.task.about['outcomes'] as readonly string[];
-  return outcomes.map((id) => ({ id, label: attentionLabels[id] ?? id, form: [] }));
+  return outcomes.map((id) => ({ id, label: attentionLabels[id] ?? id, form: [], back: false, closed: null }));
 }

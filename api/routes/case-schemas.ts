@@ -1,5 +1,6 @@
 import Type from 'typebox';
 import { instant, orNull, uuid, words } from '../schemas.ts';
+import { View } from './view-schemas.ts';
 
 const Titled = Type.Object({ id: words(200, 'approved'), title: words(300, 'Onaylandı') });
 const Firm = Type.Object({ taxNumber: words(11, '1000000018'), title: words(300, 'Örnek İhracat A.Ş.') });
@@ -31,6 +32,8 @@ export const Outcome = Type.Object({
   label: words(200, 'Onayla'),
   confirm: Type.Optional(words(1000, 'Bu seçimden sonra imza türü değiştirilemez.')),
   form: Type.Array(Type.Unsafe<object>({ type: 'object', description: 'A field or a page of the form language' })),
+  back: Type.Boolean({ description: 'It leads to an earlier page of the same form' }),
+  closed: orNull(words(500, 'Önce her dilekçeyi indirin.', 'What has to be done first; null where it can be chosen')),
 });
 
 const taskMembers = {
@@ -47,6 +50,9 @@ const Unit = Type.Object({
   ...{ id: words(60, 'tim/ikmib'), short: words(300, 'İKMİB') },
   title: words(300, 'İstanbul Kimyevi Maddeler ve Mamulleri İhracatçıları Birliği'),
 });
+const WizardPage = Type.Object({ title: words(200, 'Belgeleri yükleyin'), steps: Type.Array(words(60, 'papers')) });
+export const WizardPages = Type.Array(WizardPage, { description: 'Steps that are pages of one form, in this order' });
+const WizardAt = Type.Object({ pages: WizardPages, at: Type.Integer({ minimum: 0, description: 'Counted from 0' }) });
 const Missing = Type.Object({
   ...{ field: words(200, 'petition'), title: words(300, 'Üyelik dilekçesi') },
   why: Type.String({ maxLength: 2000, examples: ['Dilekçede firma kaşesi yok.'] }),
@@ -59,12 +65,14 @@ const standingMembers = {
   recorded: Type.Boolean({ description: 'It was the asker’s turn; the answer is on record and will be carried out' }),
   with: Type.Array(words(300, 'İstanbul Kimyevi Maddeler ve Mamulleri İhracatçıları Birliği')),
   units: Type.Array(Unit, { description: 'The units that have it' }),
+  wizard: orNull(WizardAt),
 };
 export const OwnCase = Type.Object({ ...summaryMembers, standing: Type.Array(Type.Object(standingMembers)) });
 export const Standing = Type.Object({
   ...standingMembers,
   missing: Type.Array(Missing, { description: 'What was asked for once more, each with what is missing of it' }),
   outcomes: Type.Array(Outcome, { description: 'What the asker may choose now' }),
+  views: Type.Array(View, { description: 'What is laid before the asker to read for it' }),
 });
 
 const GivenField = Type.Object({
@@ -76,6 +84,7 @@ const GivenField = Type.Object({
 });
 const Given = Type.Object({
   step: words(60, 'review'),
+  part: orNull(Titled),
   title: words(200, 'Üyelik başvurusunu inceleyin'),
   outcome: words(60, 'approve'),
   label: words(200, 'Onayla'),
@@ -97,11 +106,13 @@ export const Document = Type.Object({
   name: words(60, 'petition'),
   entry: orNull(words(60, 'tim/ikmib', 'For which entry, where the field asks for one each')),
   title: words(300, 'Üyelik dilekçesi'),
+  part: orNull(Titled),
   number: orNull(words(60, 'TIM-B-2026-000042')),
   fileName: words(200, 'dilekce.pdf'),
   type: words(100, 'application/pdf'),
   bytes: Type.Integer({ minimum: 0 }),
   sent: Type.Boolean({ description: 'Part of an answer, or issued' }),
+  fetched: Type.Boolean({ description: 'Issued, and downloaded by those whose case it is' }),
   at: instant(),
 });
 
@@ -137,6 +148,7 @@ export const CaseView = Type.Object({
   answers: Type.Array(Given),
   documents: Type.Array(Document),
   mails: Type.Array(Mail),
+  views: Type.Array(View, { description: 'What the case lays before everybody who may see it' }),
 });
 
 export const CaseEvent = Type.Object({

@@ -1,10 +1,10 @@
 import Type from 'typebox';
-import { eventsOf } from '../../db/events.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { isInternal } from '../../domain/events.ts';
 import type { Told } from '../../domain/sentences.ts';
 import { sentenceOf } from '../../domain/sentences.ts';
 import { caseView, summary } from '../casework/case-view.ts';
+import { eventsSeen } from '../casework/events-seen.ts';
 import { seenCase } from '../casework/facts.ts';
 import { namesIn } from '../casework/people.ts';
 import { resendInstructions } from '../casework/resending.ts';
@@ -77,9 +77,11 @@ export const cases = [
     params,
     returns: { 200: Type.Object({ case: CaseSummary, events: Type.Array(CaseEvent) }) },
     async handle({ deps, who, params: { id } }) {
-      const { row, process, facts } = await seenCase(deps, who, id);
+      const seen = await seenCase(deps, who, id);
+      const { row, process, facts } = seen;
       const isStaff = who.kind === 'person' && who.roles.length > 0;
-      const events = (await eventsOf(deps.db, id)).filter(({ kind }) => isStaff || !isInternal(kind));
+      const told = await eventsSeen(deps, who, seen);
+      const events = told.filter(({ kind }) => isStaff || !isInternal(kind));
       if (events.length === 0) throw new Refusal('NotFound');
       const name = await namesIn(deps, who, events);
       const mail = (of: string) => process.mails?.[of]?.subject ?? of;

@@ -1,7 +1,8 @@
 import Type from 'typebox';
-import { findDocument } from '../../db/documents.ts';
+import { findDocument, markFetched } from '../../db/documents.ts';
 import { isApplicantOf } from '../../domain/casework.ts';
 import { Refusal } from '../../domain/errors.ts';
+import { partsSeenBy } from '../../domain/parts-seen.ts';
 import { servingHeaders } from '../../files/serve.ts';
 import { documentView, isSent } from '../casework/document-view.ts';
 import { seenCase } from '../casework/facts.ts';
@@ -40,7 +41,9 @@ export const documents = [
       const row = await findDocument(deps.db, id);
       if (!row?.sha256 || row.state !== 'ready') throw new Refusal('NotFound');
       const { thing } = await seenCase(deps, who, row.case_id);
-      if (!isSent(row) && !isApplicantOf(who, thing)) throw new Refusal('NotFound');
+      const isOwn = isApplicantOf(who, thing);
+      if (!isOwn && !(isSent(row) && partsSeenBy(who, thing)(row.part))) throw new Refusal('NotFound');
+      if (isOwn && row.direction === 'out') await markFetched(deps.db, row.id, await deps.clock.now());
       const stream = await deps.files.open(row.sha256.toString('hex'));
       const type = row.media_type as 'application/pdf';
       return {

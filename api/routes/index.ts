@@ -18,12 +18,14 @@ import { ownCases } from './own-cases.ts';
 import { passwords } from './passwords.ts';
 import { processes } from './processes.ts';
 import { proxies } from './proxies.ts';
+import { records } from './records.ts';
 import { savedFilters } from './saved-filters.ts';
 import { session } from './session.ts';
 import { staff } from './staff.ts';
 import { stream } from './stream.ts';
 import { taskBatches } from './task-batches.ts';
 import { taskDrafts } from './task-drafts.ts';
+import { taskJudgements } from './task-judgements.ts';
 import { taskWork } from './task-work.ts';
 import { tasks } from './tasks.ts';
 import { tokens } from './tokens.ts';
@@ -49,6 +51,7 @@ export const routes: readonly Route[] = describing([
   ],
   ...[
     ...processes,
+    ...records,
     ...judgements,
     ...cases,
     ...ownCases,
@@ -59,6 +62,6 @@ export const routes: readonly Route[] = describing([
     ...documents,
     ...earlierDocuments,
   ],
-  ...[...tasks, ...taskWork, ...taskDrafts, ...taskBatches],
+  ...[...tasks, ...taskWork, ...taskDrafts, ...taskJudgements, ...taskBatches],
   ...[...webhooks, ...webhookDeliveries],
 ]);

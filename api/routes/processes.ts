@@ -4,13 +4,16 @@ import { listedForm, narrowForm } from '../../domain/form/index.ts';
 import type { Institution } from '../../domain/institutions.ts';
 import type { Process } from '../../domain/process.ts';
 import { schemaOf } from '../../domain/schema.ts';
+import { wizardsOf } from '../../domain/wizard.ts';
 import { actingFirm, actingIfNamed } from '../casework/capacity.ts';
+import { wizardPagesView } from '../casework/case-view.ts';
 import { suggesting } from '../casework/chosen-before.ts';
 import { diagramView } from '../casework/diagram-view.ts';
 import { knownOf } from '../casework/known.ts';
 import type { ApiDeps } from '../deps.ts';
 import { route } from '../route.ts';
 import { inNameOf, orNull, words } from '../schemas.ts';
+import { WizardPages } from './case-schemas.ts';
 
 const Offered = Type.Object({
   id: words(60, 'membershipApplication'),
@@ -71,7 +74,12 @@ export const processes = [
     params,
     query: Type.Object(inNameOf),
     returns: {
-      200: Type.Object({ ...Offered.properties, form: FormOf, schema: Type.Unsafe<object>({ type: 'object' }) }),
+      200: Type.Object({
+        ...Offered.properties,
+        form: FormOf,
+        schema: Type.Unsafe<object>({ type: 'object' }),
+        wizards: Type.Array(WizardPages),
+      }),
     },
     problems: ['ProcessUnknown', 'NotFound'],
     async handle({ deps, institution, who, params, query }) {
@@ -88,6 +96,7 @@ export const processes = [
           startedBy: start.by,
           form: [...(await suggesting(deps, who, acting, listedForm(start.form, known)))] as object[],
           schema: schemaOf(narrowForm(start.form, known)),
+          wizards: wizardsOf(process).map(wizardPagesView),
         },
       };
     },

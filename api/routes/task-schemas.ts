@@ -2,6 +2,7 @@ import Type from 'typebox';
 import { firmFacts } from '../../domain/firm-beside.ts';
 import { day, instant, orNull, uuid, words } from '../schemas.ts';
 import { CaseView, Outcome, TaskSummary } from './case-schemas.ts';
+import { View } from './view-schemas.ts';
 
 const Titled = Type.Object({ id: words(200, 'tim/ikmib'), title: words(300, 'İKMİB') });
 const Unit = Type.Object({ ...Titled.properties, short: words(300, 'İKMİB', 'What people who work there call it') });
@@ -107,6 +108,7 @@ export const TaskView = Type.Object({
   desk: orNull(DeskNotes),
   firm: orNull(FirmView),
   outcomes: Type.Array(Outcome, { description: 'What the asker may choose now' }),
+  views: Type.Array(View, { description: 'What is laid before the asker to read' }),
   case: orNull(CaseView),
 });
 

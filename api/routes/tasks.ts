@@ -65,7 +65,7 @@ export const tasks = [
       answer: Type.Optional(Type.Unsafe<unknown>({ description: 'The fields of the outcome’s form' })),
     }),
     returns: { 200: Completed, 202: Completed },
-    problems: [...taken, 'Unfit', 'KeyReused', 'UnknownOutcome', 'NotYours'],
+    problems: [...taken, 'Unfit', 'KeyReused', 'UnknownOutcome', 'OutcomeClosed', 'NotYours'],
     async handle({ deps, who, network, key, params: { id }, body: { outcome, answer = {} } }) {
       const given = { id, outcome, sent: answer, key: key!, network };
       const state = await keepingTyped({ outcome, answer }, () => decide(deps, who, given));

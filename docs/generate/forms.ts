@@ -30,6 +30,7 @@ const nameOf = (each: NonNullable<Field['each']>) =>
 
 function optionsOf(field: Field): string {
   if (field.kind === 'rows') return ` of ${field.columns.map(({ name }) => `\`${name}\``).join(', ')}`;
+  if (field.kind === 'records') return ` of \`${field.from}\``;
   if (field.kind !== 'choice') return '';
   if ('from' in field.options) return ` from \`${field.options.from}\``;
   return `: ${field.options.map(({ value }) => `\`${value}\``).join(', ')}`;

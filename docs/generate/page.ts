@@ -34,7 +34,7 @@ function doer({ by, at, per, inbox }: Step): string {
 }
 
 const timesOf = ({ expires, target, reminders }: Step) => [
-  expires ? `${expiry(expires)}, then \`${expires.to}\`` : '',
+  expires ? `${expiry(expires)}, then ${placesIn(expires.to)}` : '',
   target ? span(target) : '',
   (reminders ?? []).map(reminder).join('; '),
 ];
@@ -45,15 +45,18 @@ const outcomesTable = ({ steps }: Process) =>
     Object.entries(steps).flatMap(([step, { by, outcomes }]) =>
       Object.entries(outcomes).map(([name, outcome]) => [
         ...[`\`${step}\``, `\`${name}\``, outcome.label],
-        [outcome.to]
-          .flat()
-          .map((to) => `\`${to}\``)
-          .join(', '),
+        placesIn(outcome.to),
         (outcome.by ?? by) === undefined ? 'the machine' : who(outcome.by ?? by),
         outcome.when ? gate(outcome.when) : 'always',
       ]),
     ),
   );
+
+const placesIn = (to: string | readonly string[]) =>
+  [to]
+    .flat()
+    .map((place) => `\`${place}\``)
+    .join(', ');
 
 const endsTable = ({ ends, keeps }: Process) =>
   table(

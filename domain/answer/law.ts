@@ -17,6 +17,7 @@ import type { Tray } from './tray.ts';
 /** What no schema can say: lists of the moment, days that depend on today, files and firms that must exist. */
 export function lawful(form: Form, answer: Answer, { context, leaves }: Tray): readonly Problem[] {
   const values = leaves.flatMap(({ spot, value, beside }) => {
+    if (spot.field.kind === 'records') return recordProblem(spot.field, spot, String(value), context);
     const code = problemOf(spot.field, value, { answer: { ...answer, ...beside }, context });
     return code ? [told(code, spot)] : [];
   });
@@ -56,6 +57,14 @@ function firmProblem({ as }: FieldOf<'firm'>, taxNumber: string, { answer, conte
   if (!firm.kinds.includes(kind as FirmKind)) return 'firmOtherKind';
   if (!firm.active) return 'firmInactive';
   return kind === 'exporter' && !firm.unions.some(({ active }) => active) ? 'firmNoUnion' : undefined;
+}
+
+/** Each has its own sentence: of two hundred, people mend the one that is named. */
+function recordProblem(field: FieldOf<'records'>, spot: Spot, id: string, { record }: Context): readonly Problem[] {
+  const known = record(field.from, id);
+  if (!known) return [told('recordUnknown', spot)];
+  if (known.refusal === null) return [];
+  return [{ field: spot.path, code: 'recordRefused', sentence: known.refusal }];
 }
 
 /** Days are compared as text: YYYY-MM-DD sorts as the calendar does. */

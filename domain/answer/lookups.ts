@@ -17,6 +17,7 @@ export type Lookups = {
   readonly sources: readonly { readonly source: string; readonly of?: string }[];
   readonly documents: readonly string[];
   readonly firms: readonly string[];
+  readonly records: readonly { readonly source: string; readonly ids: readonly string[] }[];
 };
 
 /** What has to be loaded before an answer can be checked. The answer is unchecked here: nothing in it is believed. */
@@ -35,6 +36,9 @@ export function lookupsOf(form: Form, given: unknown): Lookups {
     sources: unique(asked.flatMap(sourcesOf), ({ source, of }) => `${source} ${of ?? ''}`),
     documents: held(isDocumentField).filter(formats.document),
     firms: held(({ kind }) => kind === 'firm').filter(isTaxNumber),
+    records: asked.flatMap(({ field, value }) =>
+      field.kind === 'records' ? [{ source: field.from, ids: unique(leavesOf(field, value), String) }] : [],
+    ),
   };
 }
 

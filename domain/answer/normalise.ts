@@ -23,6 +23,7 @@ const kinds: { [kind in FieldKind]?: (raw: unknown, field: FieldOf<kind>) => Nor
   taxNumber: (raw) => identified(raw, identifiers.taxNumber),
   firm: (raw) => identified(raw, identifiers.taxNumber),
   iban: (raw) => identified(raw, identifiers.iban),
+  records: (raw) => tidied(raw, longestOption, (text) => text.trim()),
   choice: (raw) => tidied(raw, longestOption, (text) => text.trim()),
   date: (raw) => tidied(raw, 32, isoDay),
   money: (raw) => (typeof raw === 'number' ? { value: raw } : tidied(raw, 64, visible, 64, kurus)),

@@ -2,6 +2,7 @@ import type { DocumentKind } from '../documents.ts';
 import type { Field, FirmKind, Known } from '../form/index.ts';
 import type { IdentifierProblem } from '../identifiers.ts';
 import type { MoneyProblem } from '../money.ts';
+import type { KnownRecord } from '../table.ts';
 
 export type Answer = Readonly<Record<string, unknown>>;
 
@@ -13,6 +14,7 @@ export type Code =
   | ('tooShort' | 'tooLong' | 'tooFew' | 'tooMany' | 'outOfRange')
   | ('dateShape' | 'dateTooEarly' | 'dateTooLate')
   | ('documentUnknown' | 'documentKind' | 'documentTwice')
+  | ('recordUnknown' | 'recordRefused')
   | ('firmUnknown' | 'firmOtherKind' | 'firmInactive' | 'firmNoUnion')
   | IdentifierProblem
   | MoneyProblem;
@@ -23,6 +25,8 @@ export type Context = Known & {
   /** A file that the person may hand in: theirs, and not yet part of another answer. */
   readonly document: (id: string) => DocumentKind | undefined;
   readonly firm: (taxNumber: string) => KnownFirm | undefined;
+  /** A record that may be named here, or why this one may not be chosen. */
+  readonly record: (source: string, id: string) => KnownRecord | undefined;
 };
 
 export type KnownFirm = {

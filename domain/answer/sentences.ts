@@ -20,7 +20,12 @@ export const unknownField = (path: string, key: string): Problem => ({
 /** The others say their sentence where they arise. */
 type Own = Exclude<
   Code,
-  keyof typeof identifierSentences | keyof typeof moneySentences | 'notAForm' | 'unknownField' | 'atLeastOne'
+  | keyof typeof identifierSentences
+  | keyof typeof moneySentences
+  | 'notAForm'
+  | 'unknownField'
+  | 'atLeastOne'
+  | 'recordRefused'
 >;
 
 const sentences: { readonly [code in Own]: (label: string, field: Field) => string } = {
@@ -39,6 +44,7 @@ const sentences: { readonly [code in Own]: (label: string, field: Field) => stri
   documentUnknown: (label) => `${label} dosyası bulunamadı. Dosyayı yeniden yükleyin.`,
   documentKind: (label, field) => `${label} için ${typesOf(field)} dosyası yükleyin.`,
   documentTwice: (label) => `${label} için yüklenen dosya başka bir belge için de verilmiş. Her belgeyi ayrı yükleyin.`,
+  recordUnknown: (label) => `${label}: seçilenlerden biri bulunamadı. Listeden yeniden seçin.`,
   firmUnknown: (label) =>
     `${label} ile e-birlik'te kayıtlı bir firma bulunamadı. Numarayı vergi levhasından denetleyin; firma birliğe üye değilse önce https://uyelik.tim.org.tr adresinden üye olun.`,
   firmOtherKind: (label, field) => otherKind(label, field),
@@ -52,6 +58,7 @@ function required(label: string, field: Field): string {
   if (isDocumentField(field)) return `${label} belgesini yükleyin.`;
   if (field.kind === 'choice') return `${label} için ${field.many ? 'en az bir' : 'bir'} seçenek işaretleyin.`;
   if (field.kind === 'yesNo') return `${label} Evet ya da Hayır'ı işaretleyin.`;
+  if (field.kind === 'records') return `${label} için listeden en az birini seçin.`;
   return field.kind === 'rows' ? `${label} için en az bir satır ekleyin.` : `${label} alanını doldurun.`;
 }
 

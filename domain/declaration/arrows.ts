@@ -32,7 +32,7 @@ const arrowsOf = ({ start, steps }: Process): readonly Arrow[] => [
 
 const leaving = ({ outcomes, expires }: Step): readonly string[] => [
   ...Object.values(outcomes).flatMap(({ to }) => [to].flat()),
-  ...(expires ? [expires.to] : []),
+  ...(expires ? [expires.to].flat() : []),
 ];
 
 function reachable(from: readonly string[], next: (place: string) => readonly string[]): ReadonlySet<string> {

@@ -21,6 +21,7 @@ function fieldProblems(field: Field): readonly string[] {
     [kind === 'yesNo' && many !== undefined, 'yes or no has one value'],
     [many !== undefined && (many.max < 1 || (many.min ?? 1) > many.max), 'no number of values would do'],
     [(kind === 'text' || kind === 'note') && (field.min ?? 1) > field.max, 'no text would be long enough'],
+    [kind === 'records' && many === undefined, 'does not say how many records'],
     [kind === 'number' && field.min > field.max, 'no number would do'],
   ];
   const own = rules.filter(([broken]) => broken).map(([, problem]) => `${name}: ${problem}`);

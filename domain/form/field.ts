@@ -1,4 +1,4 @@
-import type { DocumentKind, FactName, SourceName } from '../names.ts';
+import type { DocumentKind, FactName, RecordName, SourceName } from '../names.ts';
 
 /** A field or page is asked only if a field before it has one of these values, a fact holds, or a fact does not hold. */
 export type When =
@@ -47,6 +47,8 @@ type Kinds = {
   /** A tax number that the registry of firms knows as a firm of this kind. */
   firm: Suggested & { readonly as: FirmKind | { readonly field: string } };
   rows: { readonly columns: readonly Field[] };
+  /** Ids out of a source that is searched, never listed whole. */
+  records: { readonly from: RecordName };
 } & { readonly [kind in DocumentKind]: unknown };
 
 export type FieldKind = keyof Kinds;

@@ -1,11 +1,12 @@
-import type { DocumentKind } from '../names.ts';
+import type { DocumentKind, RecordName } from '../names.ts';
 import type { Field, FieldKind, FieldOf, Options, Page } from './field.ts';
 
-export { documentsIn } from './documents-in.ts';
+export { documentParts, documentsIn } from './documents-in.ts';
 export type * from './field.ts';
 export { listedForm } from './listed.ts';
 export { entriesOf, type Known, narrowForm } from './narrow.ts';
-export { isRequest, type MissedPaper, missedPapers, paperName, wantedPapers } from './papers.ts';
+export { paperName } from './paper-name.ts';
+export { isRequest, type MissedPaper, missedPapers, wantedPapers } from './papers.ts';
 export * from './parts.ts';
 
 type Rest<K extends FieldKind> = Partial<Omit<FieldOf<K>, 'kind' | 'name' | 'label'>>;
@@ -46,6 +47,10 @@ export const number = (name: string, label: string, min: number, max: number, re
   ({ kind: 'number', name, label, min, max, ...rest }) as Field;
 export const rows = (name: string, label: string, columns: readonly Field[], rest?: Rest<'rows'>): Field =>
   ({ kind: 'rows', name, label, columns, many: { max: 200 }, ...rest }) as Field;
+
+/** Ids out of more records than a list can hold: they are searched page by page, and judged one by one. */
+export const records = (name: string, label: string, from: RecordName, rest?: Rest<'records'>): Field =>
+  ({ kind: 'records', name, label, from, many: { max: 200 }, ...rest }) as Field;
 
 /** Names documents of the case one by one and says of each what is missing; `once` fields of these are asked again. */
 export const missingPapers = (name: string, label: string): Field =>

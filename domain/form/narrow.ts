@@ -1,5 +1,5 @@
 import type { Field, Form, Option, Page, When } from './field.ts';
-import { paperName } from './papers.ts';
+import { paperName } from './paper-name.ts';
 import { isDocumentField, pagesOf } from './parts.ts';
 
 /** What a form needs to be told about the case at hand before it can be asked. */

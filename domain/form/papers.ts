@@ -3,9 +3,6 @@ import type { Process } from '../process.ts';
 import type { Field, FieldOf, Form } from './field.ts';
 import { fieldsOf } from './parts.ts';
 
-/** How a request for missing documents names one: the field, and the entry where the field is asked one by one. */
-export const paperName = (field: string, entry?: string) => (entry === undefined ? field : `${field}:${entry}`);
-
 /** A document that somebody named as missing, and what they wrote of it. */
 export type MissedPaper = { readonly paper: string; readonly why: string };
 

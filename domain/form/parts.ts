@@ -18,7 +18,7 @@ export const conditionsOf = (form: Form): readonly { field: Field; whens: readon
 
 const otherKinds: readonly FieldKind[] = [
   ...(['text', 'note', 'email', 'mobile', 'phone', 'nationalId', 'taxNumber', 'iban'] as const),
-  ...(['date', 'money', 'number', 'yesNo', 'choice', 'firm', 'rows'] as const),
+  ...(['date', 'money', 'number', 'yesNo', 'choice', 'firm', 'rows', 'records'] as const),
 ];
 
 export type DocumentField = Field & { kind: DocumentKind };

@@ -45,6 +45,7 @@ const kinds: { readonly [kind in FieldKind]?: (field: FieldOf<kind>, samples: Sa
   ],
   yesNo: () => [{ why: 'another type', answer: 'evet' }],
   choice: () => shaped('nobody-offers-this'),
+  records: () => [flood, { why: 'a record that there is not', answer: 'nobody-has-this' }],
   firm: () => [...shaped('1234567891'), { why: 'a firm that nobody knows', answer: completeVkn('999999999') }],
 };
 

@@ -6,6 +6,8 @@ export type Samples = Known & {
   /** The id of a file that may be handed in for the field; another one with each call. */
   readonly document: (field: DocumentField) => string;
   readonly firm: (kind: FirmKind) => string;
+  /** The id of a record that may be chosen; another one with each call. */
+  readonly record: (source: string) => string;
   readonly variant?: number;
 };
 

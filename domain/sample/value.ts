@@ -21,6 +21,7 @@ const kinds: { readonly [kind in FieldKind]?: (field: FieldOf<kind>, sampling: S
   money: (_, { next }) => 100 + next(),
   number: ({ min, max }, { next }) => min + (next() % (max - min + 1)),
   yesNo: (_, { next }) => next() % 2 === 0,
+  records: ({ from }, { samples }) => samples.record(from),
   firm: ({ as }, { samples, beside }) => samples.firm(typeof as === 'string' ? as : (beside[as.field] as FirmKind)),
 };
 

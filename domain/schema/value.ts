@@ -51,6 +51,8 @@ const singles: { [kind in FieldKind]?: (field: FieldOf<kind>, lists: Lists) => S
   yesNo: () => ({ type: 'boolean' }),
   choice: ({ options }, lists) => choiceSchema(options, lists),
   firm: () => formatted('taxNumber'),
+  /** Which ids there are is asked of their source, one by one. */
+  records: () => ({ type: 'string', minLength: 1, maxLength: longestOption }),
 };
 
 function choiceSchema(given: FieldOf<'choice'>['options'], { options }: Lists): Schema {

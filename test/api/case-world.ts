@@ -50,7 +50,7 @@ export async function applicationUnderReview({ db, deps, now }: Stage) {
     });
     const sent = { caseId, task: null, outcome: 'send', state: 'taken', person: null, actingFor: null } as const;
     const handedIn = await insertAnswer(trx, { ...sent, actor: `case:${caseId}`, key: 'papers-sent', body: {}, at });
-    await attachDocuments(trx, [document.id], handedIn.id);
+    await attachDocuments(trx, new Map([[document.id, '']]), handedIn.id);
     return { caseId, task, document: document.id };
   });
 }

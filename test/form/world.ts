@@ -3,6 +3,7 @@ import type { DocumentKind } from '../../domain/documents.ts';
 import type { Option } from '../../domain/form/index.ts';
 import { completeVkn } from '../../domain/identifiers.ts';
 import type { Samples } from '../../domain/sample.ts';
+import type { KnownRecord } from '../../domain/table.ts';
 
 export const exporter = '1234567890';
 export const broker = '4680371053';
@@ -35,6 +36,12 @@ export function world({ facts = {}, lists = {}, wanted, variant = 0 }: Given = {
     uploads.set(id, kind);
     return id;
   };
+  const records = new Map<string, KnownRecord>();
+  const known = (source: string) => {
+    const id = `record-${records.size + 1}`;
+    records.set(`${source} ${id}`, { id, cells: {}, refusal: null });
+    return id;
+  };
   return {
     facts,
     wanted,
@@ -44,6 +51,8 @@ export function world({ facts = {}, lists = {}, wanted, variant = 0 }: Given = {
     options: (source) => lists[source] ?? [],
     document: ((asked: string | { kind: DocumentKind }) =>
       typeof asked === 'string' ? uploads.get(asked) : upload(asked.kind)) as World['document'],
+    record: ((source: string, id?: string) =>
+      id === undefined ? known(source) : records.get(`${source} ${id}`)) as World['record'],
     firm: ((asked: string) =>
       asked === 'exporter' ? exporter : asked === 'broker' ? broker : firms[asked]) as World['firm'],
   };

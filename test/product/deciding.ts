@@ -21,7 +21,7 @@ export const openTask = async (who: Player, caseId: string, step: string): Promi
   (await openStep(who, caseId, step)).task;
 
 export const complete = (who: Player, task: string, outcome: string, answer: object = {}, key: string = randomUUID()) =>
-  who.ask('POST', `/api/tasks/${task}/completion`, { key, body: { outcome, answer } });
+  who.ask('POST', `/api/tasks/${encodeURIComponent(task)}/completion`, { key, body: { outcome, answer } });
 
 /** Waits for the step and chooses the outcome. */
 export const decide = async (who: Player, caseId: string, step: string, outcome: string, answer?: object) =>

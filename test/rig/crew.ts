@@ -26,6 +26,7 @@ const config = {
   mailFrom,
   linkKey: 'a key that only tests know, of forty letters',
   webhookNetworks: ['127.0.0.0/8'],
+  refund: { months: 6, late: 'refuse' as const },
 };
 
 /** The product's workers with a setting's stories, here or in a process of their own. */

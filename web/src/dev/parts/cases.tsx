@@ -17,6 +17,8 @@ const document: CaseDocument = {
     title: longFirm,
     number: 'TIM-B-2026-000042',
     sent: true,
+    part: null,
+    fetched: false,
     at,
   },
   ...{ fileName: `${longWord}.pdf`, type: 'application/pdf', bytes: 6_500_000 },
@@ -38,10 +40,10 @@ const open: CaseView = {
     {
       ...{ task: `${id}:review:1`, step: 'review', title: 'Üyelik başvurusunu inceleyin', part: null, openedAt: at },
       ...{ due: '2026-11-24T20:59:59.999Z', target: null, why: longSentence, with: [longFirm], outcomes: [] },
-      ...{ status: null, yours: false, recorded: false, units: [], missing: [] },
+      ...{ status: null, yours: false, recorded: false, units: [], missing: [], wizard: null, views: [] },
     },
   ],
-  ...{ notices: [], answers: [], documents: [], mails: [] },
+  ...{ notices: [], answers: [], documents: [], mails: [], views: [] },
 };
 const ended: CaseView = {
   ...open,

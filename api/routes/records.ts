@@ -1,0 +1,58 @@
+import Type from 'typebox';
+import { dayIn } from '../../db/day-in.ts';
+import { Refusal } from '../../domain/errors.ts';
+import type { RecordName } from '../../domain/names.ts';
+import { actingAs } from '../casework/capacity.ts';
+import { seenCase } from '../casework/facts.ts';
+import { recordSources } from '../records/sources.ts';
+import { route } from '../route.ts';
+import { day, orNull, uuid, words } from '../schemas.ts';
+import { Cells, Column } from './view-schemas.ts';
+
+const names = Object.keys(recordSources) as RecordName[];
+
+const Page = Type.Object({
+  title: words(200, 'Aidatı geri istenebilecek beyannameler'),
+  columns: Type.Array(Column),
+  sums: orNull(words(60, 'amount', 'The column that is summed up over what has been chosen')),
+  records: Type.Array(
+    Type.Object({
+      id: words(200, '26IMMIB00000042', 'What an answer names'),
+      cells: Cells,
+      refusal: orNull(Type.String({ examples: ['Bu beyanname başka bir iade talebinde.'] })),
+    }),
+  ),
+  next: orNull(words(600, 'WyIyMDI2LTExLTAxIiwiMjYiXQ', 'Give it as `after` for the next page; null at the end')),
+});
+
+export const records = [
+  route({
+    method: 'GET',
+    path: '/api/records/:source',
+    who: 'person',
+    scope: 'cases:read',
+    summary:
+      'What a field of kind `records` is chosen from, for a firm that you act for; each with why it may not be, if so',
+    params: Type.Object({ source: Type.Enum(names) }),
+    query: Type.Object({
+      firm: words(11, '1000000018', 'A firm of yours, or one whose proxy you hold'),
+      case: Type.Optional(uuid('The case that they are for: what it has itself stays free for it')),
+      from: Type.Optional(day('The first day')),
+      to: Type.Optional(day('The last day')),
+      q: Type.Optional(words(100, 'EX0042', 'Part of a number')),
+      after: Type.Optional(words(600, 'WyIyMDI2LTExLTAxIiwiMjYiXQ', '`next` of the page before')),
+      limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, examples: [50] })),
+    }),
+    returns: { 200: Page },
+    problems: ['NotFound'],
+    async handle({ deps, who, params: { source }, query: { firm, case: caseId, limit = 50, ...query } }) {
+      await actingAs(deps, who, firm);
+      if (caseId !== undefined && (await seenCase(deps, who, caseId)).row.firm !== firm) throw new Refusal('NotFound');
+      const today = dayIn(who.institution, await deps.clock.now());
+      const { title, columns, sums = null, page } = recordSources[source];
+      const found = await page(deps, { firm, caseId, today }, { ...query, limit });
+      const shown = { records: found.records.map((record) => ({ ...record })), next: found.next };
+      return { status: 200, body: { title, columns: columns.map((one) => ({ ...one })), sums, ...shown } };
+    },
+  }),
+];

@@ -1,0 +1,84 @@
+import type { CustomsDeclaration } from '../domain/customs-declaration.ts';
+import type { TakenBy } from '../domain/dues-refund.ts';
+import type { Db } from './connection.ts';
+import { patternOf } from './pattern.ts';
+
+/** A firm's declaration, and the other request that has it. `except` is the case for which it is asked. */
+export type Claimable = CustomsDeclaration & { readonly takenBy: TakenBy | undefined };
+type Of = { readonly firm: string; readonly except?: string | undefined };
+
+export type Sought = Of & {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly q?: string | undefined;
+  readonly after?: readonly [declaredOn: string, approvalCode: string] | undefined;
+  readonly limit: number;
+};
+
+const shown = `
+  SELECT d.approval_code, d.registration_number, d.exporter, d.exporter_title, d.broker, d.side, d.union_unit,
+    d.secretariat, d.destination, d.declared_on::text, d.status, d.value, d.realised, d.dues, d.dues_paid_on::text,
+    d.dues_receipt, d.dues_source, t.number AS taken_number, t.state AS taken_state
+  FROM customs_declarations d
+  LEFT JOIN LATERAL (
+    SELECT k.number, i.state FROM refund_items i JOIN cases k ON k.id = i.case_id
+    WHERE i.approval_code = d.approval_code AND i.state <> 'freed' AND i.case_id IS DISTINCT FROM :except::uuid
+  ) t ON true
+  WHERE d.exporter = :firm`;
+
+/** Those of whose dues something may be given back (domain/dues-refund.ts judges each), newest first, a page of them. */
+export async function refundableOf(db: Db, { firm, except, from, to, q, after, limit }: Sought): Promise<Claimable[]> {
+  const { rows } = await db.raw(
+    `${shown} AND d.dues > 0 AND (d.status <> 'approved' OR d.realised < d.value)
+       AND (:from::date IS NULL OR d.declared_on >= :from::date)
+       AND (:to::date IS NULL OR d.declared_on <= :to::date)
+       AND (:words::text IS NULL OR fold(concat_ws(' ', d.registration_number, d.approval_code, d.dues_receipt)) LIKE :words)
+       AND (:day::date IS NULL OR d.declared_on < :day::date
+         OR (d.declared_on = :day::date AND d.approval_code > :code::text))
+     ORDER BY d.declared_on DESC, d.approval_code LIMIT :limit`,
+    {
+      ...{ firm, except: except ?? null, from: from ?? null, to: to ?? null, words: q ? patternOf(q) : null, limit },
+      ...{ day: after?.[0] ?? null, code: after?.[1] ?? null },
+    },
+  );
+  return rows.map(claimable);
+}
+
+/** Those of these codes that are the firm's. */
+export async function declarationsNamed(db: Db, { firm, except }: Of, codes: readonly string[]): Promise<Claimable[]> {
+  if (codes.length === 0) return [];
+  const { rows } = await db.raw(`${shown} AND d.approval_code = ANY(:codes::text[])`, {
+    ...{ firm, except: except ?? null, codes: [...codes] },
+  });
+  return rows.map(claimable);
+}
+
+type Row = Readonly<Record<string, string | null>>;
+
+const claimable = (row: Row): Claimable => ({
+  approvalCode: row['approval_code']!,
+  registrationNumber: row['registration_number']!,
+  exporter: row['exporter']!,
+  exporterTitle: row['exporter_title']!,
+  broker: row['broker']!,
+  side: row['side'] as Claimable['side'],
+  union: row['union_unit']!,
+  secretariat: row['secretariat']!,
+  destination: row['destination']!,
+  declaredOn: row['declared_on']!,
+  status: row['status'] as Claimable['status'],
+  value: Number(row['value']),
+  realised: row['realised'] === null ? null : Number(row['realised']),
+  dues: duesIn(row),
+  takenBy: row['taken_number']
+    ? { number: row['taken_number'], state: row['taken_state'] as TakenBy['state'] }
+    : undefined,
+});
+
+const duesIn = (row: Row): CustomsDeclaration['dues'] =>
+  row['dues'] === null
+    ? null
+    : {
+        ...{ amount: Number(row['dues']), paidOn: row['dues_paid_on']!, receipt: row['dues_receipt']! },
+        source: row['dues_source'] as NonNullable<CustomsDeclaration['dues']>['source'],
+      };
