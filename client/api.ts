@@ -942,6 +942,10 @@ export interface Api {
         readonly startedBy: string;
         readonly form: readonly { readonly [name: string]: unknown }[];
         readonly schema: { readonly [name: string]: unknown };
+        readonly wizards: readonly (readonly {
+          readonly title: string;
+          readonly steps: readonly string[];
+        }[])[];
       };
     };
     readonly problems: "NotFound" | "ProcessUnknown" | "RepeatedParameter" | "Unavailable" | "Unexpected" | "Unfit";
@@ -977,6 +981,52 @@ export interface Api {
       };
     };
     readonly problems: "NotFound" | "ProcessUnknown" | "RepeatedParameter" | "Unavailable" | "Unexpected" | "Unfit";
+  };
+  /** What a field of kind `records` is chosen from, for a firm that you act for; each with why it may not be, if so */
+  'GET /api/records/{source}': {
+    readonly params: {
+      readonly source: "refundableDeclarations";
+    };
+    readonly query: {
+      /** A firm of yours, or one whose proxy you hold */
+      readonly firm: string;
+      /** The case that they are for: what it has itself stays free for it */
+      readonly case?: string;
+      /** The first day */
+      readonly from?: string;
+      /** The last day */
+      readonly to?: string;
+      /** Part of a number */
+      readonly q?: string;
+      /** `next` of the page before */
+      readonly after?: string;
+      readonly limit?: number;
+    };
+    readonly headers: {};
+    readonly body: undefined;
+    readonly answers: {
+      readonly 200: {
+        readonly title: string;
+        readonly columns: readonly ({
+          readonly name: string;
+          readonly title: string;
+          /** Money is whole kuruş */
+          readonly kind: "text" | "day" | "money" | "number" | "yesNo";
+        })[];
+        /** The column that is summed up over what has been chosen */
+        readonly sums: string | null;
+        readonly records: readonly ({
+          /** What an answer names */
+          readonly id: string;
+          /** Values by the names of their columns */
+          readonly cells: { readonly [name: string]: string | number | boolean | null };
+          readonly refusal: string | null;
+        })[];
+        /** Give it as `after` for the next page; null at the end */
+        readonly next: string | null;
+      };
+    };
+    readonly problems: "NotFound" | "NotSignedIn" | "NotYours" | "RepeatedParameter" | "ScopeMissing" | "TokenUnknown" | "TooManyRequests" | "Unavailable" | "Unexpected" | "Unfit";
   };
   /** Judge an answer to the start form before it is sent: one page of it, or all of it */
   'POST /api/processes/{id}/judgements': {
@@ -1163,6 +1213,15 @@ export interface Api {
               readonly short: string;
               readonly title: string;
             }[];
+            readonly wizard: {
+              /** Steps that are pages of one form, in this order */
+              readonly pages: readonly {
+                readonly title: string;
+                readonly steps: readonly string[];
+              }[];
+              /** Counted from 0 */
+              readonly at: number;
+            } | null;
           })[];
         })[];
         /** Give it as `after` for the next page; null at the end */
@@ -1259,6 +1318,15 @@ export interface Api {
             readonly short: string;
             readonly title: string;
           }[];
+          readonly wizard: {
+            /** Steps that are pages of one form, in this order */
+            readonly pages: readonly {
+              readonly title: string;
+              readonly steps: readonly string[];
+            }[];
+            /** Counted from 0 */
+            readonly at: number;
+          } | null;
           /** What was asked for once more, each with what is missing of it */
           readonly missing: readonly {
             readonly field: string;
@@ -1266,17 +1334,40 @@ export interface Api {
             readonly why: string;
           }[];
           /** What the asker may choose now */
-          readonly outcomes: readonly {
+          readonly outcomes: readonly ({
             readonly id: string;
             readonly label: string;
             readonly confirm?: string;
             readonly form: readonly { readonly [name: string]: unknown }[];
-          }[];
+            /** It leads to an earlier page of the same form */
+            readonly back: boolean;
+            /** What has to be done first; null where it can be chosen */
+            readonly closed: string | null;
+          })[];
+          /** What is laid before the asker to read for it */
+          readonly views: readonly ({
+            readonly name: string;
+            readonly part: string | null;
+            readonly title: string;
+            readonly columns: readonly ({
+              readonly name: string;
+              readonly title: string;
+              /** Money is whole kuruş */
+              readonly kind: "text" | "day" | "money" | "number" | "yesNo";
+            })[];
+            readonly rows: readonly ({ readonly [name: string]: string | number | boolean | null })[];
+            /** Values by the names of their columns */
+            readonly total: { readonly [name: string]: string | number | boolean | null } | null;
+          })[];
         })[];
         /** What whoever decides should know first; applicants are told nothing */
         readonly notices: readonly string[];
         readonly answers: readonly ({
           readonly step: string;
+          readonly part: {
+            readonly id: string;
+            readonly title: string;
+          } | null;
           readonly title: string;
           readonly outcome: string;
           readonly label: string;
@@ -1300,12 +1391,18 @@ export interface Api {
           /** For which entry, where the field asks for one each */
           readonly entry: string | null;
           readonly title: string;
+          readonly part: {
+            readonly id: string;
+            readonly title: string;
+          } | null;
           readonly number: string | null;
           readonly fileName: string;
           readonly type: string;
           readonly bytes: number;
           /** Part of an answer, or issued */
           readonly sent: boolean;
+          /** Issued, and downloaded by those whose case it is */
+          readonly fetched: boolean;
           /** An instant, UTC */
           readonly at: string;
         })[];
@@ -1318,6 +1415,21 @@ export interface Api {
           readonly madeAt: string;
           /** An instant, UTC */
           readonly sentAt: string | null;
+        })[];
+        /** What the case lays before everybody who may see it */
+        readonly views: readonly ({
+          readonly name: string;
+          readonly part: string | null;
+          readonly title: string;
+          readonly columns: readonly ({
+            readonly name: string;
+            readonly title: string;
+            /** Money is whole kuruş */
+            readonly kind: "text" | "day" | "money" | "number" | "yesNo";
+          })[];
+          readonly rows: readonly ({ readonly [name: string]: string | number | boolean | null })[];
+          /** Values by the names of their columns */
+          readonly total: { readonly [name: string]: string | number | boolean | null } | null;
         })[];
       };
     };
@@ -1881,12 +1993,18 @@ export interface Api {
         /** For which entry, where the field asks for one each */
         readonly entry: string | null;
         readonly title: string;
+        readonly part: {
+          readonly id: string;
+          readonly title: string;
+        } | null;
         readonly number: string | null;
         readonly fileName: string;
         readonly type: string;
         readonly bytes: number;
         /** Part of an answer, or issued */
         readonly sent: boolean;
+        /** Issued, and downloaded by those whose case it is */
+        readonly fetched: boolean;
         /** An instant, UTC */
         readonly at: string;
       };
@@ -2064,12 +2182,31 @@ export interface Api {
           })[];
         } | null;
         /** What the asker may choose now */
-        readonly outcomes: readonly {
+        readonly outcomes: readonly ({
           readonly id: string;
           readonly label: string;
           readonly confirm?: string;
           readonly form: readonly { readonly [name: string]: unknown }[];
-        }[];
+          /** It leads to an earlier page of the same form */
+          readonly back: boolean;
+          /** What has to be done first; null where it can be chosen */
+          readonly closed: string | null;
+        })[];
+        /** What is laid before the asker to read */
+        readonly views: readonly ({
+          readonly name: string;
+          readonly part: string | null;
+          readonly title: string;
+          readonly columns: readonly ({
+            readonly name: string;
+            readonly title: string;
+            /** Money is whole kuruş */
+            readonly kind: "text" | "day" | "money" | "number" | "yesNo";
+          })[];
+          readonly rows: readonly ({ readonly [name: string]: string | number | boolean | null })[];
+          /** Values by the names of their columns */
+          readonly total: { readonly [name: string]: string | number | boolean | null } | null;
+        })[];
         readonly case: {
           /** The case */
           readonly id: string;
@@ -2129,6 +2266,15 @@ export interface Api {
               readonly short: string;
               readonly title: string;
             }[];
+            readonly wizard: {
+              /** Steps that are pages of one form, in this order */
+              readonly pages: readonly {
+                readonly title: string;
+                readonly steps: readonly string[];
+              }[];
+              /** Counted from 0 */
+              readonly at: number;
+            } | null;
             /** What was asked for once more, each with what is missing of it */
             readonly missing: readonly {
               readonly field: string;
@@ -2136,17 +2282,40 @@ export interface Api {
               readonly why: string;
             }[];
             /** What the asker may choose now */
-            readonly outcomes: readonly {
+            readonly outcomes: readonly ({
               readonly id: string;
               readonly label: string;
               readonly confirm?: string;
               readonly form: readonly { readonly [name: string]: unknown }[];
-            }[];
+              /** It leads to an earlier page of the same form */
+              readonly back: boolean;
+              /** What has to be done first; null where it can be chosen */
+              readonly closed: string | null;
+            })[];
+            /** What is laid before the asker to read for it */
+            readonly views: readonly ({
+              readonly name: string;
+              readonly part: string | null;
+              readonly title: string;
+              readonly columns: readonly ({
+                readonly name: string;
+                readonly title: string;
+                /** Money is whole kuruş */
+                readonly kind: "text" | "day" | "money" | "number" | "yesNo";
+              })[];
+              readonly rows: readonly ({ readonly [name: string]: string | number | boolean | null })[];
+              /** Values by the names of their columns */
+              readonly total: { readonly [name: string]: string | number | boolean | null } | null;
+            })[];
           })[];
           /** What whoever decides should know first; applicants are told nothing */
           readonly notices: readonly string[];
           readonly answers: readonly ({
             readonly step: string;
+            readonly part: {
+              readonly id: string;
+              readonly title: string;
+            } | null;
             readonly title: string;
             readonly outcome: string;
             readonly label: string;
@@ -2170,12 +2339,18 @@ export interface Api {
             /** For which entry, where the field asks for one each */
             readonly entry: string | null;
             readonly title: string;
+            readonly part: {
+              readonly id: string;
+              readonly title: string;
+            } | null;
             readonly number: string | null;
             readonly fileName: string;
             readonly type: string;
             readonly bytes: number;
             /** Part of an answer, or issued */
             readonly sent: boolean;
+            /** Issued, and downloaded by those whose case it is */
+            readonly fetched: boolean;
             /** An instant, UTC */
             readonly at: string;
           })[];
@@ -2188,6 +2363,21 @@ export interface Api {
             readonly madeAt: string;
             /** An instant, UTC */
             readonly sentAt: string | null;
+          })[];
+          /** What the case lays before everybody who may see it */
+          readonly views: readonly ({
+            readonly name: string;
+            readonly part: string | null;
+            readonly title: string;
+            readonly columns: readonly ({
+              readonly name: string;
+              readonly title: string;
+              /** Money is whole kuruş */
+              readonly kind: "text" | "day" | "money" | "number" | "yesNo";
+            })[];
+            readonly rows: readonly ({ readonly [name: string]: string | number | boolean | null })[];
+            /** Values by the names of their columns */
+            readonly total: { readonly [name: string]: string | number | boolean | null } | null;
           })[];
         } | null;
       };
@@ -2248,7 +2438,7 @@ export interface Api {
         readonly state: "done" | "recorded";
       };
     };
-    readonly problems: "AlreadyDecided" | "ClaimedByOther" | "CrossSite" | "DeadlinePassed" | "ForbiddenKey" | "InProgress" | "KeyNeeded" | "KeyReused" | "NotFound" | "NotJson" | "NotSignedIn" | "NotYours" | "RepeatedParameter" | "ScopeMissing" | "TokenUnknown" | "TooDeep" | "TooLarge" | "TooManyRequests" | "Unavailable" | "Unexpected" | "Unfit" | "UnknownOutcome" | "UnreadableBody";
+    readonly problems: "AlreadyDecided" | "ClaimedByOther" | "CrossSite" | "DeadlinePassed" | "ForbiddenKey" | "InProgress" | "KeyNeeded" | "KeyReused" | "NotFound" | "NotJson" | "NotSignedIn" | "NotYours" | "OutcomeClosed" | "RepeatedParameter" | "ScopeMissing" | "TokenUnknown" | "TooDeep" | "TooLarge" | "TooManyRequests" | "Unavailable" | "Unexpected" | "Unfit" | "UnknownOutcome" | "UnreadableBody";
   };
   /** Who could be given a task: whoever may decide it */
   'GET /api/tasks/{id}/assignees': {
@@ -2409,6 +2599,44 @@ export interface Api {
       readonly 204: undefined;
     };
     readonly problems: "CrossSite" | "ForbiddenKey" | "NotFound" | "NotJson" | "NotSignedIn" | "NotYours" | "RepeatedParameter" | "ScopeMissing" | "TokenUnknown" | "TooDeep" | "TooLarge" | "TooManyRequests" | "Unavailable" | "Unexpected" | "Unfit" | "UnreadableBody";
+  };
+  /** Judge an answer to an outcome of a task before it is sent: one page of its form, or all of it */
+  'POST /api/tasks/{id}/judgements': {
+    readonly params: {
+      readonly id: string;
+    };
+    readonly query: {};
+    readonly headers: {};
+    readonly body: {
+      readonly outcome: string;
+      /** The fields so far */
+      readonly answer: unknown;
+      /** Counted from 0 */
+      readonly page?: number;
+    };
+    readonly answers: {
+      readonly 204: undefined;
+    };
+    readonly problems: "CrossSite" | "FirmsUnreachable" | "ForbiddenKey" | "NotFound" | "NotJson" | "NotSignedIn" | "NotYours" | "RepeatedParameter" | "ScopeMissing" | "TokenUnknown" | "TooDeep" | "TooLarge" | "TooManyRequests" | "Unavailable" | "Unexpected" | "Unfit" | "UnreadableBody";
+  };
+  /** The form of an outcome as it is asked of an answer so far: pages and lists that depend on it are written out */
+  'POST /api/tasks/{id}/forms': {
+    readonly params: {
+      readonly id: string;
+    };
+    readonly query: {};
+    readonly headers: {};
+    readonly body: {
+      readonly outcome: string;
+      /** The fields so far */
+      readonly answer: unknown;
+    };
+    readonly answers: {
+      readonly 200: {
+        readonly form: readonly { readonly [name: string]: unknown }[];
+      };
+    };
+    readonly problems: "CrossSite" | "FirmsUnreachable" | "ForbiddenKey" | "NotFound" | "NotJson" | "NotSignedIn" | "NotYours" | "RepeatedParameter" | "ScopeMissing" | "TokenUnknown" | "TooDeep" | "TooLarge" | "TooManyRequests" | "Unavailable" | "Unexpected" | "Unfit" | "UnreadableBody";
   };
   /** Claim, release, assign or mark up to 10,000 tasks at once; what may not be done is told and the rest done */
   'POST /api/task-batches': {

@@ -95,6 +95,7 @@ const samples: { readonly [resource: string]: () => string } = {
   documents: () => world.document,
   firms: () => firmAsked,
   processes: () => 'membershipApplication',
+  records: () => 'refundableDeclarations',
   tokens: () => world.document,
   absences: () => world.document,
   colleagues: () => world.document,
@@ -111,9 +112,9 @@ const isPrivate = ({ path, who }: Route) =>
   who !== 'anyone' && path.includes('/:') && !shared.includes(resourceOf(path));
 const namesTask = ({ query }: Route) => query !== undefined && 'task' in query.properties;
 
-/** A firm's card is for its own people, everything else here for those who have business with the case. */
+/** A firm's card and what it may choose from are for its own people, everything else here for those who have business with the case. */
 const isInsider = (entry: Route, { isInsider, firms = [] }: Somebody) =>
-  resourceOf(entry.path) === 'firms' && isPrivate(entry) ? firms.includes(firmAsked) : isInsider;
+  ['firms', 'records'].includes(resourceOf(entry.path)) && isPrivate(entry) ? firms.includes(firmAsked) : isInsider;
 
 function addressOf({ path, query }: Route): string {
   const address = path.replace(/:\w+/g, () => encodeURIComponent(samples[resourceOf(path)]!()));

@@ -251,6 +251,7 @@ test('what has to be loaded for an answer is said before it is checked', () => {
     facts: ['actsAsBroker'],
     sources: [{ source: 'secretariatsOfFirm', of: broker }, { source: 'secretariatsOfRefund' }],
     documents: ['11111111-1111-4111-9111-111111111111'],
+    records: [],
     firms: [broker],
   });
 });

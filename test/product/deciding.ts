@@ -8,7 +8,7 @@ export type Standing = {
   readonly step: string;
   readonly due: string | null;
   readonly with: readonly string[];
-  readonly outcomes: readonly { readonly id: string; readonly form: readonly object[] }[];
+  readonly outcomes: readonly { readonly id: string; readonly back: boolean; readonly form: readonly object[] }[];
 };
 
 export const standingOf = async (who: Player, caseId: string): Promise<readonly Standing[]> =>

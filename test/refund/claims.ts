@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { complete, openStep, type Standing, standingOf } from '../product/deciding.ts';
 import type { Reply } from '../api/http.ts';
+import { complete, openStep, type Standing, standingOf } from '../product/deciding.ts';
 import { eventually } from '../product/eventually.ts';
 import { scannedPage, upload } from '../product/papers.ts';
 import type { Player } from '../product/people.ts';
@@ -101,8 +101,7 @@ export type View = {
   readonly rows: readonly Readonly<Record<string, unknown>>[];
   readonly total: Readonly<Record<string, unknown>> | null;
 };
-export const viewsOf = async (who: Player, path: string): Promise<readonly View[]> =>
-  seen(await who.ask('GET', path));
+export const viewsOf = async (who: Player, path: string): Promise<readonly View[]> => seen(await who.ask('GET', path));
 
 function seen({ status, json, text }: Reply): View[] {
   if (status !== 200) throw new Error(`it is not shown: ${text}`);
