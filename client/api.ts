@@ -2079,12 +2079,18 @@ export interface Api {
         /** For which entry, where the field asks for one each */
         readonly entry: string | null;
         readonly title: string;
+        readonly part: {
+          readonly id: string;
+          readonly title: string;
+        } | null;
         readonly number: string | null;
         readonly fileName: string;
         readonly type: string;
         readonly bytes: number;
         /** Part of an answer, or issued */
         readonly sent: boolean;
+        /** Issued, and downloaded by those whose case it is */
+        readonly fetched: boolean;
         /** An instant, UTC */
         readonly at: string;
       };

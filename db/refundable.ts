@@ -1,6 +1,7 @@
 import type { CustomsDeclaration } from '../domain/customs-declaration.ts';
 import type { TakenBy } from '../domain/dues-refund.ts';
 import type { Db } from './connection.ts';
+import { type DeclarationRow, declarationIn, selected } from './customs-declarations.ts';
 import { patternOf } from './pattern.ts';
 
 /** A firm's declaration, and the other request that has it. `except` is the case for which it is asked. */
@@ -16,9 +17,7 @@ export type Sought = Of & {
 };
 
 const shown = `
-  SELECT d.approval_code, d.registration_number, d.exporter, d.exporter_title, d.broker, d.side, d.union_unit,
-    d.secretariat, d.destination, d.declared_on::text, d.status, d.value, d.realised, d.dues, d.dues_paid_on::text,
-    d.dues_receipt, d.dues_source, t.number AS taken_number, t.state AS taken_state
+  SELECT ${selected}, t.number AS taken_number, t.state AS taken_state
   FROM customs_declarations d
   LEFT JOIN LATERAL (
     SELECT k.number, i.state FROM refund_items i JOIN cases k ON k.id = i.case_id
@@ -53,32 +52,9 @@ export async function declarationsNamed(db: Db, { firm, except }: Of, codes: rea
   return rows.map(claimable);
 }
 
-type Row = Readonly<Record<string, string | null>>;
+type Row = DeclarationRow & { readonly taken_number: string | null; readonly taken_state: TakenBy['state'] };
 
-const claimable = (row: Row): Claimable => ({
-  approvalCode: row['approval_code']!,
-  registrationNumber: row['registration_number']!,
-  exporter: row['exporter']!,
-  exporterTitle: row['exporter_title']!,
-  broker: row['broker']!,
-  side: row['side'] as Claimable['side'],
-  union: row['union_unit']!,
-  secretariat: row['secretariat']!,
-  destination: row['destination']!,
-  declaredOn: row['declared_on']!,
-  status: row['status'] as Claimable['status'],
-  value: Number(row['value']),
-  realised: row['realised'] === null ? null : Number(row['realised']),
-  dues: duesIn(row),
-  takenBy: row['taken_number']
-    ? { number: row['taken_number'], state: row['taken_state'] as TakenBy['state'] }
-    : undefined,
+const claimable = ({ taken_number, taken_state, ...row }: Row): Claimable => ({
+  ...declarationIn(row),
+  takenBy: taken_number === null ? undefined : { number: taken_number, state: taken_state },
 });
-
-const duesIn = (row: Row): CustomsDeclaration['dues'] =>
-  row['dues'] === null
-    ? null
-    : {
-        ...{ amount: Number(row['dues']), paidOn: row['dues_paid_on']!, receipt: row['dues_receipt']! },
-        source: row['dues_source'] as NonNullable<CustomsDeclaration['dues']>['source'],
-      };

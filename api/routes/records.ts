@@ -6,10 +6,14 @@ import { actingAs } from '../casework/capacity.ts';
 import { seenCase } from '../casework/facts.ts';
 import { recordSources } from '../records/sources.ts';
 import { route } from '../route.ts';
-import { day, orNull, uuid, words } from '../schemas.ts';
+import { orNull, uuid, words } from '../schemas.ts';
 import { Cells, Column } from './view-schemas.ts';
 
 const names = Object.keys(recordSources) as RecordName[];
+
+/** The database knows no day before the first century. */
+const dayAsked = (description: string) =>
+  Type.String({ format: 'date', pattern: '^[12]', description, examples: ['2026-11-24'] });
 
 const Page = Type.Object({
   title: words(200, 'Aidatı geri istenebilecek beyannameler'),
@@ -37,8 +41,8 @@ export const records = [
     query: Type.Object({
       firm: words(11, '1000000018', 'A firm of yours, or one whose proxy you hold'),
       case: Type.Optional(uuid('The case that they are for: what it has itself stays free for it')),
-      from: Type.Optional(day('The first day')),
-      to: Type.Optional(day('The last day')),
+      from: Type.Optional(dayAsked('The first day')),
+      to: Type.Optional(dayAsked('The last day')),
       q: Type.Optional(words(100, 'EX0042', 'Part of a number')),
       after: Type.Optional(words(600, 'WyIyMDI2LTExLTAxIiwiMjYiXQ', '`next` of the page before')),
       limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, examples: [50] })),
@@ -46,7 +50,7 @@ export const records = [
     returns: { 200: Page },
     problems: ['NotFound'],
     async handle({ deps, who, params: { source }, query: { firm, case: caseId, limit = 50, ...query } }) {
-      await actingAs(deps, who, firm);
+      await actingAs(deps, who, { firm });
       if (caseId !== undefined && (await seenCase(deps, who, caseId)).row.firm !== firm) throw new Refusal('NotFound');
       const today = dayIn(who.institution, await deps.clock.now());
       const { title, columns, sums = null, page } = recordSources[source];

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { saveDeclarations } from '../../db/customs-declarations.ts';
 import type { CustomsDeclaration } from '../../domain/customs-declaration.ts';
 
 let count = 0;
@@ -20,14 +21,11 @@ export const registered = (sequence: number) => `26341300EX${String(sequence).pa
 
 /** Laid into the local copy, as if e-birlik had told of them. */
 export async function known(db: Knex, declarations: readonly CustomsDeclaration[], at: Date): Promise<string[]> {
-  const rows = declarations.map(({ dues, ...one }) => ({
-    ...{ approval_code: one.approvalCode, registration_number: one.registrationNumber, exporter: one.exporter },
-    ...{ exporter_title: one.exporterTitle, broker: one.broker, side: one.side, union_unit: one.union },
-    ...{ secretariat: one.secretariat, destination: one.destination, declared_on: one.declaredOn },
-    ...{ status: one.status, value: one.value, realised: one.realised, fetched_at: at },
-    ...{ dues: dues?.amount ?? null, dues_paid_on: dues?.paidOn ?? null, dues_receipt: dues?.receipt ?? null },
-    dues_source: dues?.source ?? null,
-  }));
-  await db('customs_declarations').insert(rows);
+  const changedAt = at.toISOString();
+  await saveDeclarations(
+    db,
+    declarations.map((one) => ({ ...one, changedAt })),
+    at,
+  );
   return declarations.map(({ approvalCode }) => approvalCode);
 }
