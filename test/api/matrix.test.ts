@@ -113,8 +113,11 @@ const isPrivate = ({ path, who }: Route) =>
 const namesTask = ({ query }: Route) => query !== undefined && 'task' in query.properties;
 
 /** A firm's card and what it may choose from are for its own people, everything else here for those who have business with the case. */
-const isInsider = (entry: Route, { isInsider, firms = [] }: Somebody) =>
-  ['firms', 'records'].includes(resourceOf(entry.path)) && isPrivate(entry) ? firms.includes(firmAsked) : isInsider;
+function isInsider(entry: Route, { isInsider, firms = [] }: Somebody): boolean {
+  const asked = { firms: firmAsked, records: String(exampleOf(entry.query?.properties['firm'] ?? {})) };
+  const firm = isPrivate(entry) ? asked[resourceOf(entry.path) as keyof typeof asked] : undefined;
+  return firm === undefined ? isInsider : firms.includes(firm);
+}
 
 function addressOf({ path, query }: Route): string {
   const address = path.replace(/:\w+/g, () => encodeURIComponent(samples[resourceOf(path)]!()));
