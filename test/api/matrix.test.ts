@@ -49,6 +49,7 @@ function strangersAndApplicants(): Somebody[] {
       called: 'a person of the firm in whose name a stranger filed',
       kind: 'person',
       isInsider: false,
+      firms: [firmOfCase],
       cookie: applicant('a@example.com', firmOfCase),
     },
     {
