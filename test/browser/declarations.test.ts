@@ -42,7 +42,7 @@ test('TIM-DEC-01..06: what e-birlik has comes by itself, is narrowed by dates, s
   await page.getByText('Aradığınıza uyan kayıt yok.').waitFor();
   await page.getByLabel('Başlangıç tarihi').fill('dün');
   await page.getByRole('button', { name: 'Filtrele' }).click();
-  await page.locator('#from-problem').waitFor();
+  await said(page, 'Tarihi 21.11.2026 gibi yazın.');
   expect(await faults()).toEqual([]);
   await picture('declarations-no-day');
   await page.goBack();

@@ -4,21 +4,20 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { DateControl } from '../../shared/form/date-control.tsx';
-import { problemsIn } from '../../shared/form/problems.ts';
+import type { Problems } from '../../shared/form/error-summary.tsx';
 import { Select } from '../../shared/form/select.tsx';
 import { type NarrowedBy, narrowedBy, useOptions } from './options.ts';
 import type { Copy } from './types.ts';
 
-type Props = { readonly copy: Copy | undefined; readonly problem: unknown };
+type Props = { readonly copy: Copy | undefined; readonly problems: Problems };
 type Name = 'from' | 'to' | NarrowedBy;
 const names: readonly Name[] = ['from', 'to', ...narrowedBy];
 
 /** TIM-DEC-02..06: chosen first, asked for by the button; what holds stands in the address. */
-export function Filters({ copy, problem }: Props) {
+export function Filters({ copy, problems }: Props) {
   const { t } = useTranslation(['firm', 'shared']);
   const { held, wanted, want, narrow } = useWanted();
   const options = useOptions(copy);
-  const problems = problemsIn(problem, '/query/');
   return (
     <Box component="form" noValidate onSubmit={narrow} aria-label={t('declarations.filters')} sx={look}>
       {(['from', 'to'] as const).map((name) => (

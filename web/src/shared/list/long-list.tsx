@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Option } from '../form/types.ts';
 import { Chosen } from './chosen.tsx';
 import { ColumnMenu } from './column-menu.tsx';
-import { type Column, List } from './list.tsx';
+import { type Column, List, narrow } from './list.tsx';
 import type { Pages } from './pages.ts';
 import { PhoneTools } from './phone-tools.tsx';
 import { Search } from './search.tsx';
@@ -42,13 +42,15 @@ export function LongList<T>({ label, searchLabel, columns, state, pages, keyOf, 
       <Search label={searchLabel} state={state} />
       <PhoneTools {...{ columns, state }} />
       <Chosen {...{ columns, state }} />
-      <List
-        {...{ label, keyOf, rows: pages.rows, problem: pages.problem, onRetry: pages.retry }}
-        columns={columns.filter(({ name }) => state.isShown(name))}
-        empty={isNarrowed ? t('list.nothingFits') : empty}
-        menuOf={(name) => <ColumnMenu {...{ columns, state, name }} />}
-        sortOf={(name) => (state.sort === name ? state.order : undefined)}
-      />
+      <Box sx={roomy}>
+        <List
+          {...{ label, keyOf, rows: pages.rows, problem: pages.problem, onRetry: pages.retry }}
+          columns={columns.filter(({ name }) => state.isShown(name))}
+          empty={isNarrowed ? t('list.nothingFits') : empty}
+          menuOf={(name) => <ColumnMenu {...{ columns, state, name }} />}
+          sortOf={(name) => (state.sort === name ? state.order : undefined)}
+        />
+      </Box>
       {pages.more && (
         <Button sx={{ mt: 2 }} variant="outlined" disabled={pages.isComing} onClick={pages.more}>
           {t('list.more')}
@@ -62,3 +64,6 @@ export function LongList<T>({ label, searchLabel, columns, state, pages, keyOf, 
     </>
   );
 }
+
+/** Columns that do not fit are reached by moving the list sideways; words stay whole. */
+const roomy = { overflowX: 'auto', '&& td': { overflowWrap: 'break-word' }, [narrow]: { overflowX: 'visible' } };

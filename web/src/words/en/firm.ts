@@ -82,6 +82,7 @@ const words: typeof tr = {
     narrow: 'Filter',
     from: 'First day',
     to: 'Last day',
+    noDay: 'Write the date like 21.11.2026.',
     search: {
       exporter: 'Registration number or approval code',
       broker: 'Registration number, approval code or exporter',

@@ -80,6 +80,7 @@ export default {
     narrow: 'Filtrele',
     from: 'Başlangıç tarihi',
     to: 'Bitiş tarihi',
+    noDay: 'Tarihi 21.11.2026 gibi yazın.',
     search: {
       exporter: 'Tescil numarası ya da onay kodu',
       broker: 'Tescil numarası, onay kodu ya da ihracatçı firma',
