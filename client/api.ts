@@ -752,6 +752,150 @@ export interface Api {
     };
     readonly problems: "NotFound" | "NotSignedIn" | "NotYours" | "RepeatedParameter" | "ScopeMissing" | "TokenUnknown" | "TooManyRequests" | "Unavailable" | "Unexpected" | "Unfit";
   };
+  /** The dues refunds of a firm that you act for, or those that a firm of yours filed for others; with their parts */
+  'GET /api/refunds': {
+    readonly params: {};
+    readonly query: {
+      /** A firm of yours; for its own refunds also one whose proxy you hold */
+      readonly firm: string;
+      /** filed: what it filed for others, as a broker */
+      readonly side?: "own" | "filed";
+      readonly state?: string;
+      /** Part of a number of the case or a declaration, or of the firm’s title */
+      readonly q?: string;
+      readonly sort?: "filed" | "number" | "firm" | "amount" | "state";
+      readonly order?: "asc" | "desc";
+      /** `next` of the page before */
+      readonly after?: string;
+      readonly limit?: number;
+    };
+    readonly headers: {};
+    readonly body: undefined;
+    readonly answers: {
+      readonly 200: {
+        readonly refunds: readonly ({
+          /** The case */
+          readonly id: string;
+          readonly number: string;
+          readonly firm: {
+            readonly taxNumber: string;
+            readonly title: string;
+          };
+          /** An instant, UTC */
+          readonly filedAt: string;
+          readonly state: {
+            readonly id: string;
+            readonly title: string;
+          };
+          /** In kuruş */
+          readonly amount: number;
+          readonly declarations: number;
+          readonly parts: readonly ({
+            readonly unit: {
+              readonly id: string;
+              readonly short: string;
+              readonly title: string;
+            };
+            readonly state: {
+              readonly id: string;
+              readonly title: string;
+            };
+            /** In kuruş */
+            readonly amount: number;
+            readonly declarations: number;
+            /** By when it is to be paid */
+            readonly payBy: string | null;
+            /** When it was paid */
+            readonly paidOn: string | null;
+          })[];
+        })[];
+        readonly next: string | null;
+      };
+    };
+    readonly problems: "NotFound" | "NotSignedIn" | "NotYours" | "RepeatedParameter" | "ScopeMissing" | "TokenUnknown" | "TooManyRequests" | "Unavailable" | "Unexpected" | "Unfit";
+  };
+  /** Dues refunds that your secretariats have to pay or have paid, with how many there are and what they come to */
+  'GET /api/refund-payments': {
+    readonly params: {};
+    readonly query: {
+      /** thisWeek: due until Sunday, or overdue */
+      readonly state: "thisWeek" | "waiting" | "paid";
+      /** One secretariat of yours */
+      readonly unit?: string;
+      /** The first day: of what waits the last day of paying, of what was paid the day */
+      readonly from?: string;
+      /** The last day */
+      readonly to?: string;
+      /** Part of the firm’s title or tax number, or of the case’s number */
+      readonly q?: string;
+      /** `next` of the page before */
+      readonly after?: string;
+      readonly limit?: number;
+    };
+    readonly headers: {};
+    readonly body: undefined;
+    readonly answers: {
+      readonly 200: {
+        readonly payments: readonly ({
+          readonly case: {
+            /** The case */
+            readonly id: string;
+            readonly number: string;
+          };
+          readonly unit: {
+            readonly id: string;
+            readonly short: string;
+            readonly title: string;
+          };
+          readonly firm: {
+            readonly taxNumber: string;
+            readonly title: string;
+          };
+          /** In kuruş */
+          readonly amount: number;
+          readonly declarations: number;
+          /** Null: the firm’s current account */
+          readonly iban: string | null;
+          /** By when it is to be paid */
+          readonly payBy: string;
+          /** A day */
+          readonly paidOn: string | null;
+          readonly slip: string | null;
+          /** Where it is recorded; null while another account is asked for */
+          readonly task: string | null;
+        })[];
+        readonly totals: {
+          readonly count: number;
+          /** In kuruş */
+          readonly amount: number;
+        };
+        readonly next: string | null;
+      };
+    };
+    readonly problems: "NotFound" | "NotSignedIn" | "NotYours" | "RepeatedParameter" | "ScopeMissing" | "TokenUnknown" | "TooManyRequests" | "Unavailable" | "Unexpected" | "Unfit";
+  };
+  /** The same list as Excel for the bank: of what waits only what goes to an IBAN */
+  'GET /api/refund-payments/excel': {
+    readonly params: {};
+    readonly query: {
+      /** thisWeek: due until Sunday, or overdue */
+      readonly state: "thisWeek" | "waiting" | "paid";
+      /** One secretariat of yours */
+      readonly unit?: string;
+      /** The first day: of what waits the last day of paying, of what was paid the day */
+      readonly from?: string;
+      /** The last day */
+      readonly to?: string;
+      /** Part of the firm’s title or tax number, or of the case’s number */
+      readonly q?: string;
+    };
+    readonly headers: {};
+    readonly body: undefined;
+    readonly answers: {
+      readonly 200: Response;
+    };
+    readonly problems: "NotFound" | "NotSignedIn" | "NotYours" | "RepeatedParameter" | "ScopeMissing" | "TokenUnknown" | "TooManyRequests" | "Unavailable" | "Unexpected" | "Unfit";
+  };
   /** The customs declarations of a firm, as exporter or as broker; newest first unless sorted otherwise */
   'GET /api/customs-declarations': {
     readonly params: {};

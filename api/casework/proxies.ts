@@ -5,6 +5,7 @@ import { Refusal } from '../../domain/errors.ts';
 import type { Process } from '../../domain/process.ts';
 import { fold } from '../../domain/text.ts';
 import type { ApiDeps } from '../deps.ts';
+import { cursorTo, placeIn } from './sorted-cursor.ts';
 
 export type Asked = {
   readonly firm: string;
@@ -27,28 +28,14 @@ export async function proxiesPage(deps: ApiDeps, who: Person, { after, order, li
     sort,
     today: dayIn(who.institution, await deps.clock.now()),
     descending: (order ?? (sort === 'filed' ? 'desc' : 'asc')) === 'desc',
-    after: after === undefined ? undefined : lastOf(after),
+    after: after === undefined ? undefined : placeIn(after),
     limit: limit + 1,
     titles: foldedTitles(process),
   });
   const rows = found.slice(0, limit);
   const last = rows.at(-1);
-  const next = found.length > limit && last ? cursorAt(last) : null;
+  const next = found.length > limit && last ? cursorTo(last.sorted, last.id) : null;
   return { proxies: rows.map((row) => shown(row, process)), next };
-}
-
-const cursorAt = ({ sorted, id }: ProxyRow) => Buffer.from(JSON.stringify([sorted, id])).toString('base64url');
-
-function lastOf(cursor: string): readonly [string, string] {
-  try {
-    const [value, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return [value, id];
-  } catch {
-    // not one of ours
-  }
-  throw new Refusal('Unfit', {
-    fields: [{ at: '/query/after', say: 'Önceki sayfanın verdiği “next” değerini yazın.' }],
-  });
 }
 
 const titleOf = ({ ends, steps }: Process, state: string) => ends[state] ?? steps[state]?.status ?? state;

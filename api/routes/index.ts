@@ -19,6 +19,8 @@ import { passwords } from './passwords.ts';
 import { processes } from './processes.ts';
 import { proxies } from './proxies.ts';
 import { records } from './records.ts';
+import { refundPayments } from './refund-payments.ts';
+import { refunds } from './refunds.ts';
 import { savedFilters } from './saved-filters.ts';
 import { session } from './session.ts';
 import { staff } from './staff.ts';
@@ -47,6 +49,8 @@ export const routes: readonly Route[] = describing([
     ...firms,
     ...firmCards,
     ...proxies,
+    ...refunds,
+    ...refundPayments,
     ...customsDeclarations,
   ],
   ...[
