@@ -1,4 +1,8 @@
+import { buffer } from 'node:stream/consumers';
+import { formatIban } from '../../domain/text.ts';
+import { blobStore } from '../../files/store.ts';
 import { exporterOfOneUnion } from '../../outside/e-birlik/named-firms.ts';
+import { pagesOf } from '../pdf/reading.ts';
 import { codeOf, complete, historyFor, openStep } from '../product/deciding.ts';
 import { endOf, kept } from '../product/ending.ts';
 import { type Clerk, staff } from '../product/people.ts';
@@ -25,6 +29,36 @@ afterEach(() => product.pin());
 afterAll(() => product.close());
 
 const iban = 'TR330006100519786457841326';
+/** TIM-REF-09, 10, 24: each petition lists its secretariat's declarations alone, with what proves each, to the kuruş. */
+async function eachSaysItsOwn(id: string): Promise<void> {
+  const rows = await product.db('documents').where({ case_id: id, direction: 'out', state: 'ready' });
+  const texts = new Map<string, string>();
+  for (const { part, sha256 } of rows) {
+    const bytes = await buffer(await blobStore(product.dataDir).open(sha256.toString('hex')));
+    texts.set(part, (await pagesOf(bytes)).join(''));
+  }
+  const words: Readonly<Record<string, readonly string[]>> = {
+    'tim/immib': ['Metaller İhracatçı Birlikleri Genel Sekreterliğine', 'M-12345', '123,45 ₺', 'cari hesabımıza'],
+    'tim/eib': [
+      'Ege İhracatçı Birlikleri Genel Sekreterliğine',
+      registered(1),
+      'M-100000',
+      '1.000,00 ₺',
+      formatIban(iban),
+    ],
+    'tim/itkib': [registered(2), 'M-10000', 'redrese edilmiş', '200,00 ₺', '33,33 ₺', 'cari hesabımıza'],
+  };
+  for (const [part, own] of Object.entries(words)) {
+    for (const word of own) expect(texts.get(part)).toContain(word);
+    for (const [other, receipt] of [
+      ['tim/immib', 'M-12345'],
+      ['tim/eib', registered(1)],
+      ['tim/itkib', registered(2)],
+    ] as const)
+      if (other !== part) expect(texts.get(part)).not.toContain(receipt);
+  }
+}
+
 const today = async () => {
   const at = await product.clock.now();
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Istanbul' }).format(at);
@@ -56,6 +90,7 @@ test('TIM-REF-01..20, 23, 24: over three secretariats, with two rounds for missi
   expect(petitions).toMatchObject({ wizard: { at: 1, pages: [{ steps: ['start', 'declarations'] }, {}, {}, {}] } });
   expect(codeOf(await complete(sule, petitions.task, 'next'))).toBe('409 OutcomeClosed');
   expect(await downloads(sule, id)).toBe(3);
+  await eachSaysItsOwn(id);
   await sends(product, sule, id);
   await mailTo(product, sule.email, 'İade talebiniz onaya gönderildi');
 
