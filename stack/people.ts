@@ -49,15 +49,20 @@ type Applicant = {
   readonly kind: 'exporter' | 'broker';
   readonly firms: readonly [Firm, ...Firm[]];
 };
-const { exporterOfThreeUnions, soleTrader, broker } = namedFirms;
+const { exporterOfThreeUnions, soleTrader, broker, exporterOfManyDeclarations } = namedFirms;
 const applicants: readonly Applicant[] = [
-  { firstName: 'Deniz', lastName: 'Aksoy', kind: 'exporter', firms: [exporterOfThreeUnions, soleTrader] },
+  {
+    firstName: 'Deniz',
+    lastName: 'Aksoy',
+    kind: 'exporter',
+    firms: [exporterOfThreeUnions, soleTrader, exporterOfManyDeclarations],
+  },
   { firstName: 'Murat', lastName: 'Erdem', kind: 'broker', firms: [broker] },
 ];
 const emailOf = ({ firstName, lastName }: Applicant) =>
   `${firstName}.${lastName}@firma.demo.evrak.localhost`.toLowerCase();
 
-/** An exporter with two firms and a broker who have been members for a while. */
+/** An exporter with three firms and a broker who have been members for a while. */
 async function enrol(trx: Db, applicant: Applicant, hash: string, at: Date) {
   const { firstName, lastName, kind, firms } = applicant;
   const person = await account(trx, { institution: 'tim', email: emailOf(applicant), firstName, lastName, at }, hash);
