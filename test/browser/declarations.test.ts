@@ -1,4 +1,5 @@
 import { broker, exporterOfThreeUnions } from '../../outside/e-birlik/named-firms.ts';
+import { proxyOf } from '../customs-declarations/sample.ts';
 import { turn } from '../outside/switches.ts';
 import { type Merchant, merchant } from '../proxy/merchants.ts';
 import { openTheatre, type Theatre } from './theatre.ts';
@@ -99,6 +100,27 @@ test('a button fetches anew; while e-birlik is silent the list stays and the pag
   expect(await faults()).toEqual([]);
   await page.getByText('e-birlik şu anda yanıt vermiyor.').waitFor({ state: 'detached' });
   await rows(page).first().getByText('Vazgeç').waitFor();
+});
+
+test('TIM-GM-03, R24: on a card a broker looks through what the exporter exports, until the proxy ends', async () => {
+  const { db, clock } = theatre.product;
+  const at = await clock.now();
+  const proxy = await proxyOf({ db, now: () => at }, irem.firm, kerem.firm);
+  const { page, go, faults, picture } = await theatre.window({ cookie: kerem.cookie, context });
+  await go(`/firms/${irem.firm}/unions`);
+  await page.getByRole('link', { name: 'Beyannameler' }).click();
+  await rows(page).nth(49).waitFor();
+  await page
+    .getByText(/vekaletname ile/)
+    .first()
+    .waitFor();
+  expect(await page.getByLabel('Tescil numarası ya da onay kodu').count()).toBe(1);
+  await picture('declarations-card');
+  expect(await faults()).toEqual([]);
+  await db('proxies').where({ case_id: proxy }).update({ ended_at: at });
+  await page.getByText(/vekaletname sona erdi/).waitFor();
+  await page.reload();
+  await page.getByRole('heading', { name: 'Bu firma adına işlem yapamazsınız' }).waitFor();
 });
 
 test('TIM-DEC-01, U5: a broker sees its own as broker, in English, on a phone', async () => {

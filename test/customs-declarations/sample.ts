@@ -42,7 +42,7 @@ export async function personOf(stage: Stage, name: readonly [string, string], fi
 }
 
 /** A proxy that is in force; its case's id ends it. */
-export async function proxyOf({ db, now }: Stage, giver: string, holder: string): Promise<string> {
+export async function proxyOf({ db, now }: Pick<Stage, 'db' | 'now'>, giver: string, holder: string): Promise<string> {
   return db.transaction(async (trx) => {
     const actingFor = { firm: giver, as: 'exporter' as const };
     const rest = { answer: { broker: holder }, sent: {}, person: null, actor: 'a', at: now() };
