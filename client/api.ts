@@ -1166,6 +1166,14 @@ export interface Api {
           readonly cells: { readonly [name: string]: string | number | boolean | null };
           readonly refusal: string | null;
         })[];
+        readonly copy: {
+          /** How old the copy of e-birlik’s data is; null before it was fetched for the first time */
+          readonly fetchedAt: string | null;
+          /** It is being fetched now */
+          readonly isRefreshing: boolean;
+          /** Why the last attempt failed */
+          readonly problem: "unreachable" | "unfit" | null;
+        } | null;
         /** Give it as `after` for the next page; null at the end */
         readonly next: string | null;
       };

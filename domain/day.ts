@@ -6,3 +6,6 @@ export function dayAt(at: Date, zone: string): string {
   formats.set(zone, format);
   return format.format(at);
 }
+
+/** A day that there is, written YYYY-MM-DD. */
+export const isDay = (text: string): boolean => new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true;

@@ -10,6 +10,7 @@ import {
 import { declarationIn } from '../../db/customs-declarations.ts';
 import type { Person } from '../../domain/actor.ts';
 import type { CustomsDeclaration } from '../../domain/customs-declaration.ts';
+import { isDay } from '../../domain/day.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { unitById } from '../../domain/units.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -87,7 +88,7 @@ const patienceMs = 5 * 60_000;
 const hourMs = 3_600_000;
 
 /** A copy that is absent or too old is asked for by whoever looks at it; not again and again where e-birlik fails. */
-async function freshCopy(deps: ApiDeps, firm: string): Promise<CopyRow> {
+export async function freshCopy(deps: ApiDeps, firm: string): Promise<CopyRow> {
   const copy = await copyOfFirm(deps.db, firm);
   const now = (await deps.clock.now()).getTime();
   const lifetime = deps.config.declarationHours * hourMs;
@@ -129,8 +130,6 @@ function placeIn(cursor: string, sort: DeclarationSort): readonly [string, strin
   });
 }
 
-const isDay = (text: string) => new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true;
-
 export const unitName = (id: string) => unitById(id)?.shortName ?? unitById(id)?.name ?? id;
 
 const shown = ({ union, secretariat, ...declaration }: CustomsDeclaration) => ({
@@ -139,7 +138,7 @@ const shown = ({ union, secretariat, ...declaration }: CustomsDeclaration) => ({
   secretariat: { id: secretariat, name: unitName(secretariat) },
 });
 
-const copyShown = ({ fetched_at, refreshing, problem }: CopyRow) => ({
+export const copyShown = ({ fetched_at, refreshing, problem }: CopyRow) => ({
   fetchedAt: fetched_at?.toISOString() ?? null,
   isRefreshing: refreshing,
   problem,

@@ -1,14 +1,15 @@
 import { dayIn } from '../../db/day-in.ts';
 import { listPayments, type PaymentRow, type PaymentsAsked, sumPayments } from '../../db/refund-payments.ts';
 import type { Person } from '../../domain/actor.ts';
+import { isDay } from '../../domain/day.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { isInReach, reachOf } from '../../domain/reach.ts';
-import { secretariats } from '../../domain/units.ts';
+import { secretariats, unitById } from '../../domain/units.ts';
 import { weekEnd } from '../../domain/week-end.ts';
 import { type Column, workbook } from '../../files/spreadsheet/workbook.ts';
 import type { ApiDeps } from '../deps.ts';
 import { unitNames } from './people.ts';
-import { cursorTo, placeIn } from './sorted-cursor.ts';
+import { cursorTo, notOurs, placeIn } from './sorted-cursor.ts';
 
 export type Asked = {
   readonly state: 'thisWeek' | 'waiting' | 'paid';
@@ -75,8 +76,8 @@ async function narrowed({ clock }: ApiDeps, who: Person, { state, unit, ...rest 
 function lastOf(cursor: string): readonly [string, string, string] {
   const [place, id] = placeIn(cursor);
   const [day, unit] = place.split(' ');
-  if (!day || !/^\d{4}-\d\d-\d\d$/.test(day) || !unit) throw new Refusal('Unfit');
-  return [day, id, unit];
+  if (day && isDay(day) && /^[12]/.test(day) && unit && unitById(unit)) return [day, id, unit];
+  throw notOurs();
 }
 
 const shown = ({ caseId, number, unit, firm, title, task, ...row }: PaymentRow) => ({

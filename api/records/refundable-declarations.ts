@@ -3,6 +3,7 @@ import { paymentSources } from '../../domain/customs-declaration.ts';
 import { dueBack, judgeRefund, numberOf, refundKinds } from '../../domain/dues-refund.ts';
 import type { Column, KnownRecord } from '../../domain/table.ts';
 import { unitById } from '../../domain/units.ts';
+import { copyShown, freshCopy } from '../casework/customs-declarations.ts';
 import type { ApiDeps } from '../deps.ts';
 import { cursorIn, cursorTo } from './cursor.ts';
 import type { RecordSource, RecordsOf } from './source.ts';
@@ -19,6 +20,8 @@ export const refundableDeclarations: RecordSource = {
     ...[column('amount', 'İade tutarı', 'money'), column('lastDay', 'Son başvuru günü', 'day')],
   ],
   sums: 'amount',
+
+  copy: async (deps, firm) => copyShown(await freshCopy(deps, firm)),
 
   async page(deps, of, { after, limit, ...query }) {
     const last = after === undefined ? undefined : cursorIn(after);

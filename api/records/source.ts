@@ -1,3 +1,4 @@
+import type { CopyProblem } from '../../db/customs-declaration-copies.ts';
 import type { Column, KnownRecord } from '../../domain/table.ts';
 import type { ApiDeps } from '../deps.ts';
 
@@ -17,6 +18,13 @@ export type RecordQuery = {
   readonly limit: number;
 };
 
+/** How old the copy of another system's data is that is searched. */
+export type Copy = {
+  readonly fetchedAt: string | null;
+  readonly isRefreshing: boolean;
+  readonly problem: CopyProblem | null;
+};
+
 export type RecordPage = { readonly records: readonly KnownRecord[]; readonly next: string | null };
 
 export type RecordSource = {
@@ -24,6 +32,8 @@ export type RecordSource = {
   readonly columns: readonly Column[];
   /** The column that is summed up over what has been chosen. */
   readonly sums?: string;
+  /** Brings the copy up to date where it is too old; none where the rows are our own. */
+  copy?(deps: ApiDeps, firm: string): Promise<Copy>;
   page(deps: ApiDeps, of: RecordsOf, query: RecordQuery): Promise<RecordPage>;
   /** Those of these ids that the firm has. */
   byIds(deps: ApiDeps, of: RecordsOf, ids: readonly string[]): Promise<readonly KnownRecord[]>;

@@ -43,7 +43,7 @@ const Declaration = Type.Object({
   ),
 });
 
-const copy = {
+export const copy = {
   fetchedAt: orNull(instant('How old the copy of e-birlik’s data is; null before it was fetched for the first time')),
   isRefreshing: Type.Boolean({ description: 'It is being fetched now' }),
   problem: orNull(Type.Enum(['unreachable', 'unfit'], { description: 'Why the last attempt failed' })),

@@ -7,6 +7,7 @@ import { seenCase } from '../casework/facts.ts';
 import { recordSources } from '../records/sources.ts';
 import { route } from '../route.ts';
 import { orNull, uuid, words } from '../schemas.ts';
+import { copy } from './customs-declarations.ts';
 import { Cells, Column } from './view-schemas.ts';
 
 const names = Object.keys(recordSources) as RecordName[];
@@ -26,6 +27,7 @@ const Page = Type.Object({
       refusal: orNull(Type.String({ examples: ['Bu beyanname başka bir iade talebinde.'] })),
     }),
   ),
+  copy: orNull(Type.Object(copy)),
   next: orNull(words(600, 'WyIyMDI2LTExLTAxIiwiMjYiXQ', 'Give it as `after` for the next page; null at the end')),
 });
 
@@ -53,9 +55,10 @@ export const records = [
       await actingAs(deps, who, { firm });
       if (caseId !== undefined && (await seenCase(deps, who, caseId)).row.firm !== firm) throw new Refusal('NotFound');
       const today = dayIn(who.institution, await deps.clock.now());
-      const { title, columns, sums = null, page } = recordSources[source];
+      const { title, columns, sums = null, page, copy } = recordSources[source];
+      const age = copy ? await copy(deps, firm) : null;
       const found = await page(deps, { firm, caseId, today }, { ...query, limit });
-      const shown = { records: found.records.map((record) => ({ ...record })), next: found.next };
+      const shown = { records: found.records.map((record) => ({ ...record })), next: found.next, copy: age };
       return { status: 200, body: { title, columns: columns.map((one) => ({ ...one })), sums, ...shown } };
     },
   }),

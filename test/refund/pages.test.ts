@@ -32,6 +32,7 @@ test('TIM-REF-09, 10, 11, 14: one goes back page by page, chooses anew, and what
   await decide(sule, id, 'sending', 'back');
   await decide(sule, id, 'papers', 'back');
   await decide(sule, id, 'petitions', 'back');
+  await asksForAccountWhereNeeded(id);
   expect((await decide(sule, id, 'declarations', 'choose', { declarations: [first] })).status).toBe(200);
   await openStep(sule, id, 'petitions');
   expect(await stateOf(second!)).toEqual([]);
@@ -48,6 +49,27 @@ test('TIM-REF-09, 10, 11, 14: one goes back page by page, chooses anew, and what
   expect((await tryToClaim(sule, { declarations: [first] })).status).toBe(201);
   await kept(product, id, 'back-and-refused', 'duesRefund');
 });
+
+/** TIM-REF-05, 07: the page with the account follows what is chosen at the moment, before anything is sent. */
+async function asksForAccountWhereNeeded(id: string): Promise<void> {
+  const { product, sule } = town;
+  const { task } = await openStep(sule, id, 'declarations');
+  const paidOn = await town.day();
+  const dues = { amount: 1_00, paidOn, receipt: 'M-9', source: 'card' as const };
+  const [own, other] = [await paidFor(town, {}), await paidFor(town, { dues })];
+  const at = `/api/tasks/${encodeURIComponent(task)}`;
+  for (const [declarations, isAsked] of [
+    [own, false],
+    [other, true],
+  ] as const) {
+    const body = { outcome: 'choose', answer: { declarations } };
+    const form = await sule.ask('POST', `${at}/forms`, { body });
+    expect([form.status, form.text.includes('"iban"')]).toEqual([200, isAsked]);
+    expect((await sule.ask('POST', `${at}/judgements`, { body: { ...body, page: 0 } })).status).toBe(204);
+    expect((await sule.ask('POST', `${at}/judgements`, { body })).status).toBe(isAsked ? 400 : 204);
+  }
+  expect(await product.db('refund_items').where({ case_id: id }).pluck('state')).toEqual(['reserved', 'reserved']);
+}
 
 test.each(['petitions', 'papers', 'sending'] as const)(
   'left at the page %s: the declarations are free at once',
