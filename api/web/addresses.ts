@@ -19,4 +19,4 @@ export const addresses = [
 ];
 
 /** These too, while there is nothing to guard. */
-export const forDevelopers = ['/dev/parts', '/dev/process/:id'];
+export const forDevelopers = ['/dev/parts', '/dev/parts/:page', '/dev/process/:id'];

@@ -61,6 +61,24 @@ test.each([
   expect(await faults()).toEqual([]);
 });
 
+test('U1, U5: the sample form is walked page by page in the dark on a phone; documents are turned, those that are not there say so', async () => {
+  const { page, go, faults, picture } = await window({ size: phone, context: { colorScheme: 'dark' } });
+  await go('/dev/parts');
+  const viewer = page.getByRole('region', { name: 'Belge görüntüleyici' });
+  await viewer.getByRole('img').first().waitFor();
+  for (const index of [1, 2]) {
+    await viewer.getByRole('combobox').selectOption({ index });
+    await viewer.getByRole('alert').filter({ hasText: 'Belge görüntülenemedi' }).waitFor();
+  }
+  await page.getByRole('link', { name: 'Örnek formu aç' }).click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.getByRole('button', { name: 'Devam et' }).click();
+  await page.getByRole('alert').waitFor();
+  await picture('dev-wizard');
+  expect(await faults()).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});
+
 test('the drawing says where a case is and which ways it has come, to eyes and to ears', async () => {
   const { page, go } = await window();
   await go('/dev/parts');

@@ -41,6 +41,7 @@ export const addresses = createBrowserRouter([
     children: [
       { path: '/dev/process/:id', lazy: () => import('./dev/process.tsx') },
       { path: '/dev/parts', lazy: () => import('./dev/parts/page.tsx') },
+      { path: '/dev/parts/:page', lazy: () => import('./dev/parts/wizard.tsx') },
     ],
   },
   {

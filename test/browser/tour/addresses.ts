@@ -20,6 +20,7 @@ function pathOf(address: string, { caseId, task, passwordLink }: World): string 
     '/sifre': `/sifre#${passwordLink}`,
     '/cases/:id': `/cases/${caseId}`,
     '/desk/tasks/:id': `/desk/tasks/${encodeURIComponent(task)}`,
+    '/dev/parts/:page': '/dev/parts/1',
     '/dev/process/:id': '/dev/process/membershipApplication',
   };
   const path = names[address] ?? ofTheirFirm(address);

@@ -3,7 +3,10 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormFields } from '../../shared/form/form-fields.tsx';
+import { PasswordField } from '../../shared/form/password-field.tsx';
+import { ShortForm } from '../../shared/form/short-form.tsx';
 import type { Answer, Field } from '../../shared/form/types.ts';
+import { Problem } from '../../shared/http.ts';
 import { sampleUploads } from '../sample-uploads.ts';
 import { longFirm, longName, longSentence } from './long-texts.ts';
 
@@ -53,6 +56,29 @@ export function Fields() {
       <Column {...{ title: t('parts.empty'), prefix: 'empty.', begun: {} }} />
       <Column {...{ title: t('parts.filled'), prefix: 'filled.', begun: filled }} />
       <Column {...{ title: t('parts.withProblems'), prefix: 'mended.', begun: filled, problems }} />
+      <Short />
+    </Box>
+  );
+}
+
+/** A form on one page that was refused, with a control of its own. */
+function Short() {
+  const { t } = useTranslation('dev');
+  const [answer, setAnswer] = useState<Answer>({ short: longName });
+  const [password, setPassword] = useState('üç kırlangıç');
+  const fields: readonly Field[] = [{ kind: 'text', name: 'short', label: longName, max: 60 }];
+  const problem = new Problem(400, { code: 'Unfit', fields: [{ at: '/body/short', say: longSentence }] });
+  return (
+    <Box component="section" aria-label={t('parts.short')}>
+      <Typography variant="h3" sx={{ mb: 2 }}>
+        {t('parts.short')}
+      </Typography>
+      <ShortForm
+        {...{ fields, answer, onChange: setAnswer, act: t('parts.act'), isActing: false, problem }}
+        onSend={() => undefined}
+      >
+        <PasswordField name="secret" label={longName} value={password} onChange={setPassword} />
+      </ShortForm>
     </Box>
   );
 }
