@@ -1307,6 +1307,8 @@ export interface Api {
       readonly state?: "open" | "ended";
       /** The tax number of a firm of yours */
       readonly firm?: string;
+      /** Only those that wait for you */
+      readonly turn?: "mine";
       /** `next` of the page before */
       readonly after?: string;
     };
@@ -1356,6 +1358,8 @@ export interface Api {
             readonly status: string | null;
             /** It waits for the asker */
             readonly yours: boolean;
+            /** It waits for the asker, who has uploaded something for it */
+            readonly begun: boolean;
             /** It was the asker’s turn; the answer is on record and will be carried out */
             readonly recorded: boolean;
             readonly with: readonly string[];
@@ -1461,6 +1465,8 @@ export interface Api {
           readonly status: string | null;
           /** It waits for the asker */
           readonly yours: boolean;
+          /** It waits for the asker, who has uploaded something for it */
+          readonly begun: boolean;
           /** It was the asker’s turn; the answer is on record and will be carried out */
           readonly recorded: boolean;
           readonly with: readonly string[];
@@ -1511,6 +1517,12 @@ export interface Api {
             /** Values by the names of their columns */
             readonly total: { readonly [name: string]: string | number | boolean | null } | null;
           })[];
+        })[];
+        /** The steps of one sitting that the asker is in the middle of */
+        readonly way: readonly ({
+          readonly step: string;
+          readonly title: string;
+          readonly state: "done" | "begun" | "open" | "later";
         })[];
         /** What whoever decides should know first; applicants are told nothing */
         readonly notices: readonly string[];
@@ -2415,6 +2427,8 @@ export interface Api {
             readonly status: string | null;
             /** It waits for the asker */
             readonly yours: boolean;
+            /** It waits for the asker, who has uploaded something for it */
+            readonly begun: boolean;
             /** It was the asker’s turn; the answer is on record and will be carried out */
             readonly recorded: boolean;
             readonly with: readonly string[];
@@ -2465,6 +2479,12 @@ export interface Api {
               /** Values by the names of their columns */
               readonly total: { readonly [name: string]: string | number | boolean | null } | null;
             })[];
+          })[];
+          /** The steps of one sitting that the asker is in the middle of */
+          readonly way: readonly ({
+            readonly step: string;
+            readonly title: string;
+            readonly state: "done" | "begun" | "open" | "later";
           })[];
           /** What whoever decides should know first; applicants are told nothing */
           readonly notices: readonly string[];

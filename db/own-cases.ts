@@ -7,6 +7,8 @@ export type Asked = {
   readonly institution: string;
   readonly state?: 'open' | 'ended' | undefined;
   readonly firm?: string | undefined;
+  /** Only those that wait in one of these steps, `<process> <step>`, and were not answered there yet. */
+  readonly steps?: readonly string[] | undefined;
   readonly after?: { readonly at: string; readonly id: string } | undefined;
   readonly limit: number;
 };
@@ -21,22 +23,27 @@ const owned = `
 
 const ownerOf = ({ id, emailKey, firms }: Owner) => ({ person: id, emailKey, firms: [...firms] });
 
+const waitsInOne = `EXISTS (
+  SELECT FROM tasks t WHERE t.case_id = k.id AND t.state = 'open' AND t.process || ' ' || t.step = ANY(:steps::text[])
+    AND NOT EXISTS (SELECT FROM answers a WHERE a.task = t.id AND a.state IN ('pending', 'taken')))`;
+
 /** A page of one's own cases, newest first. */
 export async function ownCases(
   db: Db,
   owner: Owner,
-  { institution, state, firm, after, limit }: Asked,
+  { institution, state, firm, steps, after, limit }: Asked,
 ): Promise<{ readonly id: string; readonly at: string }[]> {
   const { rows } = await db.raw(
     `SELECT k.id, k.opened_at::text AS at FROM cases k JOIN (${owned}) own ON own.id = k.id
      WHERE k.institution = :institution AND k.erased_at IS NULL
        AND (:state::text IS NULL OR (k.state = 'ended') = (:state = 'ended'))
        AND (:firm::text IS NULL OR k.firm = :firm OR k.acting_for = :firm)
+       AND (:steps::text[] IS NULL OR ${waitsInOne})
        AND (:at::timestamptz IS NULL OR (k.opened_at, k.id) < (:at::timestamptz, :id::uuid))
      ORDER BY k.opened_at DESC, k.id DESC LIMIT :limit`,
     {
       ...ownerOf(owner),
-      ...{ institution, limit, state: state ?? null, firm: firm ?? null },
+      ...{ institution, limit, state: state ?? null, firm: firm ?? null, steps: steps ? [...steps] : null },
       ...{ at: after?.at ?? null, id: after?.id ?? null },
     },
   );

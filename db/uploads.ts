@@ -61,6 +61,20 @@ const sameStep = (trx: Knex.Transaction, answer: string) =>
     .where({ 'now.id': answer })
     .select('then.id');
 
+/** Those of the tasks for which something was uploaded in this round and not handed in yet. */
+export async function begunAmong(db: Db, tasks: readonly string[]): Promise<ReadonlySet<string>> {
+  if (tasks.length === 0) return new Set();
+  const rows: string[] = await db('tasks')
+    .join('documents', (on) => on.on('documents.case_id', 'tasks.case_id').andOn('documents.step', 'tasks.step'))
+    .whereIn('tasks.id', [...tasks])
+    .where({ 'documents.direction': 'in', 'documents.state': 'ready' })
+    .whereNull('documents.answer')
+    .whereRaw('documents.made_at >= tasks.opened_at')
+    .distinct('tasks.id')
+    .pluck('tasks.id');
+  return new Set(rows);
+}
+
 /** How much a case holds already. */
 export async function heldBy(db: Db, caseId: string): Promise<{ files: number; bytes: number }> {
   const row = await db('documents')

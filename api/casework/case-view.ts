@@ -6,6 +6,7 @@ import type { CaseRow } from '../../db/events.ts';
 import { firmTitles } from '../../db/firms.ts';
 import { candidatesOf } from '../../db/inbox.ts';
 import { type TaskRow, tasksOf } from '../../db/tasks.ts';
+import { begunAmong } from '../../db/uploads.ts';
 import type { Actor } from '../../domain/actor.ts';
 import { explain } from '../../domain/calendar.ts';
 import { capacityIn, isApplicantOf } from '../../domain/casework.ts';
@@ -31,15 +32,11 @@ export async function caseView(deps: ApiDeps, actor: Actor, seen: SeenCase) {
   const tasks = await tasksOf(deps.db, row.id);
   const isOwn = isApplicantOf(actor, seen.thing);
   const sees = partsSeenBy(actor, seen.thing);
+  const open = openFor(actor, tasks).filter(({ part }) => sees(part));
   return {
     ...summary(row, process, facts.firm),
     actingFor: await capacityView(deps, actor, seen),
-    standing: await standingsOf(
-      deps,
-      actor,
-      seen,
-      openFor(actor, tasks).filter(({ part }) => sees(part)),
-    ),
+    standing: await standingsOf(deps, actor, seen, open),
     notices: isStaff && !isOwn ? await noticesFor(deps, seen) : [],
     answers: await answersView(deps, actor, seen),
     documents: (await documentsOf(deps.db, row.id))
@@ -97,18 +94,21 @@ async function standingsOf({ db }: ApiDeps, actor: Actor, seen: SeenCase, open: 
   }));
 }
 
-type Laid = SeenTask & { readonly seen: SeenCase; readonly isAnswered: boolean };
+type Laid = SeenTask & { readonly seen: SeenCase; readonly isAnswered: boolean; readonly isBegun: boolean };
 
 /** Open tasks with their desks; an answer may be on record whose workflow has not heard of it yet. */
 export async function laidOut(db: Db, seen: SeenCase, open: readonly TaskRow[]): Promise<readonly Laid[]> {
   const ids = open.map(({ id }) => id);
-  const answered = await answeredAmong(db, ids);
+  const [answered, begun] = [await answeredAmong(db, ids), await begunAmong(db, ids)];
   const candidates = await Promise.all(ids.map((id) => candidatesOf(db, id)));
-  return open.map((task, at) => ({ task, seen, candidates: candidates[at]!, isAnswered: answered.has(task.id) }));
+  return open.map((task, at) => {
+    const { id } = task;
+    return { task, seen, candidates: candidates[at]!, isAnswered: answered.has(id), isBegun: begun.has(id) };
+  });
 }
 
 /** Where a part of a case stands, without what could be answered. */
-export function standingBrief(actor: Actor, { task, candidates, isAnswered, ...of }: Laid) {
+export function standingBrief(actor: Actor, { task, candidates, isAnswered, isBegun, ...of }: Laid) {
   const isTurn = isTurnOf(actor, { task, candidates, ...of });
   const units = [...new Set(candidates.filter(({ door }) => door === '').map(({ unit }) => unit))];
   const { process } = of.seen;
@@ -117,6 +117,7 @@ export function standingBrief(actor: Actor, { task, candidates, isAnswered, ...o
     status: process.steps[task.step]?.status ?? null,
     yours: isTurn && !isAnswered,
     recorded: isTurn && isAnswered,
+    begun: isTurn && isBegun,
     with: units.length > 0 ? units.map(unitTitle) : [isApplicants(task, process) ? 'Başvuru sahibi' : 'Sistem'],
     units: units.map(unitNames),
     wizard: wizardView(process, task.step),

@@ -14,15 +14,17 @@ const pageSize = 20;
 export type Asked = {
   readonly state?: 'open' | 'ended' | undefined;
   readonly firm?: string | undefined;
+  readonly turn?: 'mine' | undefined;
   readonly after?: string | undefined;
 };
 
 /** A page of one's own cases, each with where it stands. */
-export async function ownCasesPage(deps: ApiDeps, who: Person, { after, ...asked }: Asked) {
+export async function ownCasesPage(deps: ApiDeps, who: Person, { after, turn, ...asked }: Asked) {
   const last = after === undefined ? undefined : pageAfter(after);
   const found = await ownCases(deps.db, who, {
     ...asked,
     institution: who.institution,
+    steps: turn && applicantsSteps(deps),
     ...(last && { after: { at: last.at, id: last.task } }),
     limit: pageSize + 1,
   });
@@ -30,6 +32,14 @@ export async function ownCasesPage(deps: ApiDeps, who: Person, { after, ...asked
   const next = found.length > pageSize ? cursorOf(shown.at(-1)!) : null;
   return { cases: await Promise.all(shown.map(({ id }) => ownCase(deps, who, id))), next };
 }
+
+/** The steps in which a case waits for whoever filed it. */
+const applicantsSteps = ({ catalogue }: ApiDeps) =>
+  [...catalogue.values()].flatMap(({ id, steps }) =>
+    Object.keys(steps)
+      .filter((step) => ['applicant', 'visitor'].includes(steps[step]!.by ?? ''))
+      .map((step) => `${id} ${step}`),
+  );
 
 async function ownCase(deps: ApiDeps, who: Person, id: string) {
   const seen = await seenCase(deps, who, id);

@@ -62,6 +62,7 @@ const standingMembers = {
   ...taskMembers,
   status: orNull(words(200, 'üyelik şubesinde inceleniyor', 'What is said of it to those who only wait')),
   yours: Type.Boolean({ description: 'It waits for the asker' }),
+  begun: Type.Boolean({ description: 'It waits for the asker, who has uploaded something for it' }),
   recorded: Type.Boolean({ description: 'It was the asker’s turn; the answer is on record and will be carried out' }),
   with: Type.Array(words(300, 'İstanbul Kimyevi Maddeler ve Mamulleri İhracatçıları Birliği')),
   units: Type.Array(Unit, { description: 'The units that have it' }),

@@ -29,6 +29,7 @@ export const ownCases = [
     query: Type.Object({
       state: Type.Optional(Type.Enum(['open', 'ended'])),
       firm: Type.Optional(words(11, '1000000018', 'The tax number of a firm of yours')),
+      turn: Type.Optional(Type.Enum(['mine'], { description: 'Only those that wait for you' })),
       after: Type.Optional(words(600, 'eyJkdWUiOiIyMDI2LTExLTI0In0', '`next` of the page before')),
     }),
     returns: { 200: Page },

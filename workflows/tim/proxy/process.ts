@@ -116,6 +116,7 @@ export const proxy = defineProcess({
     abandoned: 'Tamamlanmadı',
   },
   keeps: { ended: years(10), revoked: years(10), rejected: years(1), withdrawn: years(1), abandoned: years(1) },
+  wizards: [['start', 'deed']],
   documents: { receipt: { title: 'Alındı belgesi' } },
   mails: {
     deedMissing: { subject: 'Vekaletname belgesi için son yedi gün', to: 'applicant' },

@@ -3,6 +3,7 @@ import { GivenAnswer } from '../../shared/case/given-answer.tsx';
 import { MailList } from '../../shared/case/mail-list.tsx';
 import { WhereItStands } from '../../shared/case/standing.tsx';
 import type { CaseDocument, CaseMail, CaseView } from '../../shared/case/types.ts';
+import { TodoList } from '../../shared/todo/todo-list.tsx';
 import { longFirm, longName, longSentence, longWord } from './long-texts.ts';
 
 const at = '2026-11-21T08:30:00.000Z';
@@ -40,7 +41,7 @@ const open: CaseView = {
     {
       ...{ task: `${id}:review:1`, step: 'review', title: 'Üyelik başvurusunu inceleyin', part: null, openedAt: at },
       ...{ due: '2026-11-24T20:59:59.999Z', target: null, why: longSentence, with: [longFirm], outcomes: [] },
-      ...{ status: null, yours: false, recorded: false, units: [], missing: [], wizard: null, views: [] },
+      ...{ status: null, yours: false, recorded: false, begun: false, units: [], missing: [], wizard: null, views: [] },
     },
   ],
   ...{ notices: [], answers: [], documents: [], mails: [], views: [] },
@@ -50,12 +51,18 @@ const ended: CaseView = {
   ...{ state: 'ended', endedAt: at, standing: [], ending: { id: 'approved', title: 'Onaylandı' } },
 };
 
+const todos = (['done', 'begun', 'open', 'later'] as const).map((state) => {
+  const to = state === 'begun' || state === 'open' ? '#todo' : undefined;
+  return { id: state, state, title: longFirm, about: longSentence, to };
+});
+
 /** What applicants and staff see of a case. */
 export function Cases() {
   return (
     <>
       <WhereItStands of={open} />
       <WhereItStands of={ended} />
+      <TodoList todos={todos} label={longName} />
       <GivenAnswer fields={fields} />
       <DocumentList documents={[document]} />
       <DocumentList documents={[]} />

@@ -18,6 +18,7 @@ import { Waiting } from '../../shared/page/waiting.tsx';
 import { useSession } from '../../shared/session.ts';
 import { useOwnCases } from '../../shared/stream.ts';
 import { Section } from '../section.tsx';
+import { CaseTodo } from './case-todo.tsx';
 import { NotIn } from './not-in.tsx';
 import { Said } from './said.tsx';
 import { Turns } from './turns.tsx';
@@ -53,6 +54,7 @@ function Shown({ of }: { readonly of: CaseView }) {
         >
           <WhereItStands of={of} />
         </Box>
+        <CaseTodo of={of} />
         <Said of={of} />
         <Turns of={of} />
         <Section id="documents" title={t('case.documents')}>

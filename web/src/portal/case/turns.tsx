@@ -6,6 +6,7 @@ import { fieldsOf } from '../../../../domain/form/parts.ts';
 import { forget } from '../../shared/asking.ts';
 import type { CaseView, OpenOutcome, Standing } from '../../shared/case/types.ts';
 import type { Form } from '../../shared/form/types.ts';
+import { placeOf } from './case-todo.tsx';
 import { Missing } from './missing.tsx';
 import { OutcomeButton } from './outcome-button.tsx';
 import { OutcomeForm } from './outcome-form.tsx';
@@ -39,7 +40,7 @@ export function Turns({ of }: { readonly of: CaseView }) {
         )}
       </Box>
       {open.map((standing) => (
-        <Box component="section" key={standing.task} sx={{ mb: 4 }}>
+        <Box component="section" key={standing.task} id={placeOf(standing.task)} sx={{ mb: 4 }}>
           <Missing {...standing} />
           {standing.outcomes.map((outcome) => (
             <Choice key={outcome.id} {...{ of, standing, outcome, onDone: finish(standing.task) }} />

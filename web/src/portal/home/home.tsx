@@ -8,6 +8,7 @@ import { useOwnCases } from '../../shared/stream.ts';
 import { CaseList } from './case-list.tsx';
 import { Firms } from './firms.tsx';
 import { News } from './news.tsx';
+import { HomeTodo } from './todo.tsx';
 
 export function Component() {
   const { data: session, isPending } = useSession();
@@ -23,6 +24,7 @@ function Home({ session }: { readonly session: Session }) {
   const cases = (state: 'open' | 'ended') => withQuery('/api/cases', { state });
   return (
     <Page title={t('home.title', { name: session.person?.name })}>
+      <HomeTodo />
       <News />
       <CaseList id="open" title={t('home.open')} none={t('home.noneOpen')} path={cases('open')} />
       <CaseList id="ended" title={t('home.ended')} none={t('home.noneEnded')} path={cases('ended')} />

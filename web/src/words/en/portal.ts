@@ -54,6 +54,7 @@ const words: typeof tr = {
     mails: 'E-mails',
     said: 'Why “{{label}}” was decided',
     done: 'It is on record. This page shows what happens next.',
+    todo: 'What there is to do',
     recorded: 'It is on record and will be carried out within minutes. There is no need to send it again.',
     missingOf: 'Missing:',
     sending: 'Being sent…',
@@ -67,6 +68,8 @@ const words: typeof tr = {
   },
   home: {
     title: 'Welcome, {{name}}',
+    todo: 'Waiting for you',
+    until: 'by {{date}}',
     news: 'Since your last visit',
     noNews: 'Nothing new since {{at}}.',
     open: 'In progress',

@@ -139,6 +139,7 @@ const words: typeof tr = {
       pdf: 'PDF',
     },
   },
+  todo: { done: 'Done', begun: 'Begun', open: 'Not begun', later: 'Cannot be begun yet' },
   case: {
     yours: 'Your application',
     onRecord: 'Your answer is on record and is being carried out: {{title}}.',

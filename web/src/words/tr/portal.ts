@@ -52,6 +52,7 @@ export default {
     mails: 'E-postalar',
     said: '“{{label}}” kararının açıklaması',
     done: 'İşleminiz alındı. Gelişmeleri bu sayfadan izleyebilirsiniz.',
+    todo: 'Yapılacaklar',
     recorded: 'İşleminiz kaydedildi; sistem birkaç dakika içinde işleyecek. Yeniden göndermeniz gerekmez.',
     missingOf: 'Eksik olan:',
     sending: 'Gönderiliyor…',
@@ -65,6 +66,8 @@ export default {
   },
   home: {
     title: 'Hoş geldiniz, {{name}}',
+    todo: 'Sizi bekleyenler',
+    until: 'son tarih {{date}}',
     news: 'Son ziyaretinizden bu yana',
     noNews: '{{at}} tarihinden bu yana yeni bir gelişme yok.',
     open: 'Süren işlemler',

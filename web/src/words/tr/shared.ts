@@ -136,6 +136,7 @@ export default {
       pdf: 'PDF',
     },
   },
+  todo: { done: 'Tamamlandı', begun: 'Başlandı', open: 'Başlanmadı', later: 'Henüz başlanamaz' },
   case: {
     yours: 'Başvurunuz',
     onRecord: 'Yanıtınız kayda alındı, işleniyor: {{title}}.',
