@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router';
 import { isSame, type List } from './filter.ts';
 import { ViewDialog } from './view-dialog.tsx';
+import { ViewOrder } from './view-order.tsx';
 import { addressOfView, type View, viewShown } from './views.ts';
 
 type Props = { readonly list: List; readonly views: readonly View[] };
@@ -42,6 +43,7 @@ export function Views({ list, views }: Props) {
             <Button size="small" onClick={() => setOpen(true)}>
               {shown?.saved?.mayEdit ? t('views.edit') : t('views.keep')}
             </Button>
+            {shown?.saved && <ViewOrder views={views} shown={shown} />}
           </li>
         )}
       </Box>

@@ -45,6 +45,8 @@ const words: typeof tr = {
     with: 'Who sees it',
     onlyMe: 'Only me',
     save: 'Save',
+    toFront: 'Move forward: {{name}}',
+    toEnd: 'Move back: {{name}}',
     remove: 'Delete the filter',
     sharedBy: 'Shared with {{unit}} by {{who}}',
   },

@@ -43,6 +43,8 @@ export default {
     with: 'Kimler görür',
     onlyMe: 'Yalnız ben',
     save: 'Kaydet',
+    toFront: 'Bir öne taşı: {{name}}',
+    toEnd: 'Bir geriye taşı: {{name}}',
     remove: 'Süzgeci sil',
     sharedBy: '{{unit}} ile paylaşan: {{who}}',
   },
