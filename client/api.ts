@@ -1518,12 +1518,6 @@ export interface Api {
             readonly total: { readonly [name: string]: string | number | boolean | null } | null;
           })[];
         })[];
-        /** The steps of one sitting that the asker is in the middle of */
-        readonly way: readonly ({
-          readonly step: string;
-          readonly title: string;
-          readonly state: "done" | "begun" | "open" | "later";
-        })[];
         /** What whoever decides should know first; applicants are told nothing */
         readonly notices: readonly string[];
         readonly answers: readonly ({
@@ -2479,12 +2473,6 @@ export interface Api {
               /** Values by the names of their columns */
               readonly total: { readonly [name: string]: string | number | boolean | null } | null;
             })[];
-          })[];
-          /** The steps of one sitting that the asker is in the middle of */
-          readonly way: readonly ({
-            readonly step: string;
-            readonly title: string;
-            readonly state: "done" | "begun" | "open" | "later";
           })[];
           /** What whoever decides should know first; applicants are told nothing */
           readonly notices: readonly string[];
