@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormFields } from '../../shared/form/form-fields.tsx';
 import { PasswordField } from '../../shared/form/password-field.tsx';
+import { Select } from '../../shared/form/select.tsx';
 import { ShortForm } from '../../shared/form/short-form.tsx';
 import type { Answer, Field } from '../../shared/form/types.ts';
 import { Problem } from '../../shared/http.ts';
@@ -77,6 +78,10 @@ function Short() {
         {...{ fields, answer, onChange: setAnswer, act: t('parts.act'), isActing: false, problem }}
         onSend={() => undefined}
       >
+        <Select
+          {...{ name: 'select', label: longName, value: '1', onChange: () => undefined }}
+          options={few.map(({ value, label }) => [value, label] as const)}
+        />
         <PasswordField name="secret" label={longName} value={password} onChange={setPassword} />
       </ShortForm>
     </Box>
