@@ -42,7 +42,7 @@ export function createRefundActivities(deps: Dependencies): RefundActivities {
   return {
     reserveDeclarations: (input) => effect(deps, input, (trx, at) => reserve(trx, input.caseId, config.refund, at)),
     fileRefund: (input) => effect(deps, input, (trx, at) => file(trx, input, at)),
-    giveUpRefund: (input) => effect(deps, input, (trx) => freeAll(trx, input.caseId)),
+    giveUpRefund: (input) => effect(deps, input, (trx, at) => giveUp(trx, input, at)),
     approveRefund: (input) => effect(deps, input, (trx, at) => approve(trx, input, at, deps.catalogue)),
     freePart: (input) => effect(deps, input, (trx, at) => free(trx, input, at)),
     changeRefundAccount: (input) => effect(deps, input, (trx) => change(trx, input)),
@@ -76,6 +76,11 @@ async function file(trx: Knex.Transaction, { caseId }: CaseInput, at: Date): Pro
   const parts = await fileParts(trx, caseId, { at, day: dayIn(opened.institution, at) });
   if (parts > 0) await appendEvent(trx, caseId, { kind: 'refundFiled', at, data: { parts } });
   return refund!.isByProxy ? 'proxy' : 'firm';
+}
+
+async function giveUp(trx: Knex.Transaction, { caseId }: CaseInput, at: Date): Promise<void> {
+  if (!(await freeAll(trx, caseId))) return;
+  await appendEvent(trx, caseId, { kind: 'declarationsFreed', at, data: { part: '' } });
 }
 
 async function approve(trx: Knex.Transaction, input: PartInput, at: Date, catalogue: Catalogue): Promise<void> {

@@ -77,7 +77,7 @@ export async function listRefunds(db: Db, asked: RefundsAsked): Promise<RefundRo
 
 const partsOf = `
   SELECT COALESCE(sum(r.amount), 0) AS amount, COALESCE(sum(r.declarations), 0) AS declarations,
-    bool_or(r.state <> 'preparing') AS is_filed, bool_or(r.state = 'filed') AS any_filed, bool_or(r.state = 'approved') AS any_approved,
+    bool_or(r.filed_at IS NOT NULL) AS is_filed, bool_or(r.state = 'filed') AS any_filed, bool_or(r.state = 'approved') AS any_approved,
     COALESCE(jsonb_agg(jsonb_build_object('secretariat', r.secretariat, 'state', r.state, 'amount', r.amount,
       'declarations', r.declarations, 'payBy', r.pay_by, 'paidOn', r.paid_on) ORDER BY r.secretariat), '[]') AS parts
   FROM refund_parts r WHERE r.case_id = k.id`;

@@ -94,10 +94,11 @@ export async function freePart(trx: Knex.Transaction, part: Part, as: 'rejected'
   return freed > 0;
 }
 
-/** What was never filed. */
-export async function freeAll(trx: Knex.Transaction, caseId: string): Promise<void> {
+/** What was never filed; whether there was anything. */
+export async function freeAll(trx: Knex.Transaction, caseId: string): Promise<boolean> {
   await trx('refund_parts').where({ case_id: caseId, state: 'preparing' }).update({ state: 'withdrawn' });
-  await trx('refund_items').where({ case_id: caseId, state: 'reserved' }).update({ state: 'freed' });
+  const freed = await trx('refund_items').where({ case_id: caseId, state: 'reserved' }).update({ state: 'freed' });
+  return freed > 0;
 }
 
 export const changeAccount = (trx: Knex.Transaction, part: Part, iban: string) =>

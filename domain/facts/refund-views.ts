@@ -2,6 +2,7 @@ import { paymentSources } from '../customs-declaration.ts';
 import { numberOf, refundKinds } from '../dues-refund.ts';
 import type { Cells, Column, Table } from '../table.ts';
 import { formatIban } from '../text.ts';
+import { unitById } from '../units.ts';
 import type { Resolved } from './known.ts';
 import { itemsOf, type PartState, partsOf, type RefundItem, type RefundPart } from './refund.ts';
 import { unitOption } from './unions.ts';
@@ -28,10 +29,12 @@ export function chosenDeclarations(of: Resolved): Table {
 /** Late is what was filed after its last day, however early it was chosen. */
 const itemCells = (item: RefundItem, filedOn: string | null): Cells => ({
   ...{ id: item.approvalCode, number: numberOf(item), declaredOn: item.declaredOn },
-  ...{ secretariat: unitOption(item.secretariat).label, kind: refundKinds[item.kind], receipt: item.receipt },
+  ...{ secretariat: shortOf(item.secretariat), kind: refundKinds[item.kind], receipt: item.receipt },
   ...{ paidOn: item.paidOn, source: paymentSources[item.source], dues: item.dues, amount: item.amount },
   late: item.lastDay !== null && filedOn !== null && filedOn > item.lastDay,
 });
+
+const shortOf = (unit: string) => unitById(unit)?.shortName ?? unit;
 
 /** Each secretariat's share, and where it has come to. */
 export function shares(of: Resolved): Table {

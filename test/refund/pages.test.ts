@@ -1,4 +1,4 @@
-import { decide, openStep } from '../product/deciding.ts';
+import { decide, historyFor, openStep } from '../product/deciding.ts';
 import { endOf, kept } from '../product/ending.ts';
 import { mailTo } from '../product/post.ts';
 import { claims, decides, downloads, goesOn, handsIn, partStep, tryToClaim, viewsOf } from './claims.ts';
@@ -80,6 +80,7 @@ test.each(['petitions', 'papers', 'sending'] as const)(
     await decide(sule, id, page, 'withdraw');
     expect(await endOf(product, id)).toBe('withdrawn');
     expect(await stateOf(code!)).toEqual(['freed']);
+    expect(await historyFor(sule, id)).toContain('Beyannameler yeniden seçilebilir.');
     const kinds = { petitions: 'left-at-petitions', papers: 'left-at-papers', sending: 'left-at-the-summary' };
     await kept(product, id, kinds[page], 'duesRefund');
   },
