@@ -10,8 +10,7 @@ export type SeesPart = (part: string) => boolean;
  * is everybody's, and so is a part that is no unit.
  */
 export function partsSeenBy(actor: Actor, thing: CaseThing): SeesPart {
-  if (actor.kind === 'visitor' || isApplicantOf(actor, thing)) return () => true;
-  if (actor.firms.some((firm) => thing.parties?.includes(firm))) return () => true;
+  if (actor.kind === 'visitor' || seesWhole(actor, thing)) return () => true;
   return (part) =>
     unitById(part) === undefined ||
     isOnDeskOf(
@@ -19,3 +18,8 @@ export function partsSeenBy(actor: Actor, thing: CaseThing): SeesPart {
       thing.desks.filter(({ unit }) => unit === part),
     );
 }
+
+/** Those whose case it is and its parties; staff see what lies before their unit. */
+export const seesWhole = (actor: Actor, thing: CaseThing): boolean =>
+  isApplicantOf(actor, thing) ||
+  (actor.kind === 'person' && actor.firms.some((firm) => thing.parties?.includes(firm) === true));

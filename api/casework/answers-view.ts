@@ -3,7 +3,7 @@ import { givenAnswers } from '../../db/given-answers.ts';
 import type { Actor } from '../../domain/actor.ts';
 import { type Form, fieldsOf, type Known } from '../../domain/form/index.ts';
 import { shownValue } from '../../domain/form/shown.ts';
-import { partsSeenBy, type SeesPart } from '../../domain/parts-seen.ts';
+import { partsSeenBy, type SeesPart, seesWhole } from '../../domain/parts-seen.ts';
 import type { Process } from '../../domain/process.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { SeenCase } from './facts.ts';
@@ -23,6 +23,7 @@ export async function answersView(deps: ApiDeps, actor: Actor, { row, process, f
     rows.map(({ acting_proxy }) => acting_proxy),
   );
   const sees = partsSeenBy(actor, thing);
+  const isWhole = seesWhole(actor, thing);
   return rows
     .filter(({ step, part }) => step !== 'attention' && sees(part ?? ''))
     .map(({ outcome, body, person, answered_at, step, part, ...acted }) => ({
@@ -37,12 +38,16 @@ export async function answersView(deps: ApiDeps, actor: Actor, { row, process, f
         ofFirm: acted.acting_for !== null,
       }),
       at: answered_at.toISOString(),
-      fields: labelled(formOf(process, step, outcome), seenIn(body ?? {}, sees), around),
+      fields: labelled(formSeen(formOf(process, step, outcome), isWhole), seenIn(body ?? {}, sees), around),
     }));
 }
 
 const formOf = ({ start, steps }: Process, step: string | null, outcome: string) =>
   (step === null ? start.form : steps[step]?.outcomes[outcome]?.form) ?? [];
+
+/** What was chosen for all units together, staff read in the tables of their own part. */
+const formSeen = (form: Form, isWhole: boolean): Form =>
+  isWhole ? form : fieldsOf(form).filter(({ kind }) => kind !== 'records');
 
 type Body = Readonly<Record<string, unknown>>;
 
