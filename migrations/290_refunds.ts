@@ -4,13 +4,10 @@ import type { Knex } from 'knex';
 export async function up(knex: Knex): Promise<void> {
   await knex.raw(items);
   await knex.raw(parts);
-  await knex.raw('ALTER TABLE documents ADD COLUMN fetched_at timestamptz');
-  await knex.raw('CREATE INDEX ON cases (acting_by, process) WHERE acting_by IS NOT NULL');
-  await knex.raw('CREATE INDEX ON cases (firm, process) WHERE firm IS NOT NULL');
 }
 
 export async function down(knex: Knex): Promise<void> {
-  await knex.raw('DROP TABLE refund_items, refund_parts; ALTER TABLE documents DROP COLUMN fetched_at');
+  await knex.raw('DROP TABLE refund_items, refund_parts');
 }
 
 /** A declaration is in one open or approved request, whatever races (TIM-REF-18). */

@@ -18,7 +18,7 @@ import { traffic } from './traffic.ts';
  * is pending harms none of these statements. It does not prove it of statements that today's code no longer has; from
  * the first release on, its image takes this place. Code that needs a later migration here moves this line.
  */
-const needed = '290_refunds.ts';
+const needed = '292_cases_of_firms.ts';
 const folders = [new URL('to-come', import.meta.url).pathname];
 const manners = { lockMs: 500, pauseMs: 500, tries: 600 };
 /** Longer than a migration ever waits, shorter than the tables are held below. */
