@@ -4,6 +4,8 @@ export type Column = {
   readonly title: string;
   /** How its values are written; money is whole kuruş, days are YYYY-MM-DD. */
   readonly kind: 'text' | 'day' | 'money' | 'number' | 'yesNo';
+  /** What only those who decide should know. */
+  readonly forStaff?: true;
 };
 export type Cells = Readonly<Record<string, string | number | boolean | null>>;
 

@@ -89,7 +89,9 @@ async function standingsOf({ db }: ApiDeps, actor: Actor, seen: SeenCase, open: 
   return standings.map((of) => ({
     ...standingBrief(actor, of),
     missing: missingView(seen, of.task),
-    views: isTurnOf(actor, of) ? viewsOf(seen.process.steps[of.task.step]?.shows, seen, of.task.part) : [],
+    views: isTurnOf(actor, of)
+      ? viewsOf(actor, seen, { shows: seen.process.steps[of.task.step]?.shows, part: of.task.part })
+      : [],
     outcomes: of.isAnswered ? [] : outcomesFor(actor, of),
   }));
 }
@@ -114,6 +116,7 @@ export function standingBrief(actor: Actor, { task, candidates, isAnswered, isBe
   const { process } = of.seen;
   return {
     ...taskSummary(task, process),
+    about: process.steps[task.step]?.about ?? null,
     status: process.steps[task.step]?.status ?? null,
     yours: isTurn && !isAnswered,
     recorded: isTurn && isAnswered,

@@ -54,7 +54,10 @@ export async function taskView(deps: ApiDeps, actor: Actor, seen: SeenTask) {
     desk: await deskView(deps, actor, seen),
     firm: isStaff && behind && !isApplicantOf(actor, behind.thing) ? await firmView(deps, behind) : null,
     outcomes: outcomesFor(actor, seen),
-    views: behind && isTurnOf(actor, seen) ? viewsOf(behind.process.steps[task.step]?.shows, behind, task.part) : [],
+    views:
+      behind && isTurnOf(actor, seen)
+        ? viewsOf(actor, behind, { shows: behind.process.steps[task.step]?.shows, part: task.part })
+        : [],
     case: behind ? await caseView(deps, actor, behind) : null,
   };
 }

@@ -61,14 +61,14 @@ const columns: readonly Column<PaymentRow>[] = [
   { title: 'Dekont no', kind: 'text', width: 20, of: ({ slip }) => slip },
 ];
 
-/** Of the secretariats at whose desk they sit; any other is not there. */
+/** Of the secretariats at whose desk they sit, if at any; any other is not there. */
 async function narrowed({ clock }: ApiDeps, who: Person, { state, unit, ...rest }: Omit<Asked, 'after' | 'limit'>) {
   const reach = reachOf(who.roles);
   const units = secretariats
     .filter(({ id, institution }) => institution === who.institution && (unit === undefined || id === unit))
     .map(({ id }) => id)
     .filter((id) => isInReach(reach, { unit: id, role: 'secretariatClerk' }));
-  if (units.length === 0) throw new Refusal('NotFound');
+  if (units.length === 0 && unit !== undefined) throw new Refusal('NotFound');
   if (state !== 'thisWeek') return { ...rest, units, state };
   return { ...rest, units, state: 'waiting' as const, to: weekEnd(dayIn(who.institution, await clock.now())) };
 }

@@ -60,6 +60,7 @@ const Missing = Type.Object({
 export const TaskSummary = Type.Object(taskMembers);
 const standingMembers = {
   ...taskMembers,
+  about: orNull(words(1000, 'Her dilekçeyi imzalayıp kaşeleyin.', 'What whoever does it should know')),
   status: orNull(words(200, 'üyelik şubesinde inceleniyor', 'What is said of it to those who only wait')),
   yours: Type.Boolean({ description: 'It waits for the asker' }),
   begun: Type.Boolean({ description: 'It waits for the asker, who has uploaded something for it' }),

@@ -16,7 +16,7 @@ const names = Object.keys(recordSources) as RecordName[];
 const dayAsked = (description: string) =>
   Type.String({ format: 'date', pattern: '^[12]', description, examples: ['2026-11-24'] });
 
-const Page = Type.Object({
+export const RecordPage = Type.Object({
   title: words(200, 'Aidatı geri istenebilecek beyannameler'),
   columns: Type.Array(Column),
   sums: orNull(words(60, 'amount', 'The column that is summed up over what has been chosen')),
@@ -46,18 +46,27 @@ export const records = [
       from: Type.Optional(dayAsked('The first day')),
       to: Type.Optional(dayAsked('The last day')),
       q: Type.Optional(words(100, 'EX0042', 'Part of a number')),
+      ids: Type.Optional(
+        Type.Array(words(200, '26IMMIB00000042'), {
+          maxItems: 200,
+          description: 'These alone, whatever else is asked',
+        }),
+      ),
       after: Type.Optional(words(600, 'WyIyMDI2LTExLTAxIiwiMjYiXQ', '`next` of the page before')),
       limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, examples: [50] })),
     }),
-    returns: { 200: Page },
+    returns: { 200: RecordPage },
     problems: ['NotFound'],
-    async handle({ deps, who, params: { source }, query: { firm, case: caseId, limit = 50, ...query } }) {
+    async handle({ deps, who, params: { source }, query: { firm, case: caseId, limit = 50, ids, ...query } }) {
       await actingAs(deps, who, { firm });
       if (caseId !== undefined && (await seenCase(deps, who, caseId)).row.firm !== firm) throw new Refusal('NotFound');
       const today = dayIn(who.institution, await deps.clock.now());
-      const { title, columns, sums = null, page, copy } = recordSources[source];
+      const { title, columns, sums = null, page, byIds, copy } = recordSources[source];
+      const of = { firm, caseId, today };
       const age = copy ? await copy(deps, firm) : null;
-      const found = await page(deps, { firm, caseId, today }, { ...query, limit });
+      const found = ids
+        ? { records: await byIds(deps, of, ids), next: null }
+        : await page(deps, of, { ...query, limit });
       const shown = { records: found.records.map((record) => ({ ...record })), next: found.next, copy: age };
       return { status: 200, body: { title, columns: columns.map((one) => ({ ...one })), sums, ...shown } };
     },

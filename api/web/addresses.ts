@@ -9,11 +9,13 @@ export const addresses = [
     '/firms/:firm',
     '/firms/:firm/proxies',
     '/firms/:firm/declarations',
+    '/firms/:firm/refunds',
     '/firms/:firm/unions',
     '/firms/:firm/users',
   ],
   ...['/firms/:firm/start/:process', '/firms/:firm/start/:process/:page'],
   ...['/desk', '/desk/tasks/:id'],
+  '/desk/payments',
   ...['/desk/absences', '/desk/notifications', '/desk/tokens'],
   ...['/desk/staff', '/desk/holidays', '/desk/webhooks'],
 ];

@@ -8,6 +8,7 @@ import { itemsOf, type PartState, partsOf, type RefundItem, type RefundPart } fr
 import { unitOption } from './unions.ts';
 
 const column = (name: string, title: string, kind: Column['kind'] = 'text'): Column => ({ name, title, kind });
+const forStaff = { forStaff: true } as const;
 
 /** What is asked back, declaration by declaration, with what proves each (TIM-REF-24). */
 export function chosenDeclarations(of: Resolved): Table {
@@ -19,7 +20,7 @@ export function chosenDeclarations(of: Resolved): Table {
       ...[column('number', 'Beyanname'), column('declaredOn', 'Tarih', 'day')],
       ...[column('secretariat', 'Genel sekreterlik'), column('kind', 'Tür'), column('receipt', 'Makbuz')],
       ...[column('paidOn', 'Ödeme günü', 'day'), column('source', 'Ödendiği yer'), column('dues', 'Aidat', 'money')],
-      ...[column('amount', 'İade tutarı', 'money'), column('late', 'Altı ayı geçmiş', 'yesNo')],
+      ...[column('amount', 'İade tutarı', 'money'), { ...column('late', 'Altı ayı geçmiş', 'yesNo'), ...forStaff }],
     ],
     rows: items.map((item) => itemCells(item, filedOn.get(item.secretariat) ?? null)),
     total: { dues: sum(items, 'dues'), amount: sum(items, 'amount') },
@@ -47,7 +48,8 @@ export function shares(of: Resolved): Table {
       ...[column('payBy', 'Son ödeme günü', 'day'), column('paidOn', 'Ödendiği gün', 'day')],
     ],
     rows: parts.map((part) => ({
-      ...{ secretariat: unitOption(part.secretariat).label, declarations: part.declarations, amount: part.amount },
+      ...{ part: part.secretariat, secretariat: unitOption(part.secretariat).label },
+      ...{ declarations: part.declarations, amount: part.amount },
       ...{ account: accountOf(part), state: partStates[part.state], payBy: part.payBy, paidOn: part.paidOn },
     })),
     total: { declarations: sum(parts, 'declarations'), amount: sum(parts, 'amount') },
@@ -68,8 +70,11 @@ export function account(of: Resolved): Table {
   return {
     title: 'İadenin yatırılacağı hesap',
     columns: [
-      ...[column('account', 'Hesap'), column('known', 'Bu hesap için')],
-      ...[column('elsewhere', 'Başka firma da vermiş', 'yesNo'), column('amount', 'Tutar', 'money')],
+      ...[column('account', 'Hesap'), { ...column('known', 'Bu hesap için'), ...forStaff }],
+      ...[
+        { ...column('elsewhere', 'Başka firma da vermiş', 'yesNo'), ...forStaff },
+        column('amount', 'Tutar', 'money'),
+      ],
     ],
     rows: partsOf(of).map((part) => ({
       ...{ account: accountOf(part), known: knownAs(part), elsewhere: part.isElsewhere, amount: part.amount },

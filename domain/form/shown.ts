@@ -1,5 +1,5 @@
 import { formatMoney } from '../money.ts';
-import { formatDay } from '../text.ts';
+import { formatDay, formatIban } from '../text.ts';
 import type { Field, Option, Options } from './field.ts';
 
 /** What is known where a value is read: lists by their source, uploaded files by their id, firms by their number. */
@@ -28,6 +28,7 @@ function shownOne(field: Field, value: unknown, { options, file, firm }: Around)
   if (field.kind === 'yesNo') return value === true ? 'Evet' : 'Hayır';
   if (field.kind === 'date' && /^\d{4}-\d\d-\d\d$/.test(String(value))) return formatDay(String(value));
   if (field.kind === 'money' && typeof value === 'number') return formatMoney(value);
+  if (field.kind === 'iban') return formatIban(String(value));
   if (field.kind === 'firm') return [String(value), firm?.(String(value))].filter(Boolean).join('\n');
   return file?.(String(value)) ?? String(value);
 }

@@ -31,7 +31,14 @@ const values: Readonly<Record<string, readonly string[]>> = {
     ...['outside/webhooks/networks.ts', 'outside/webhooks/signature.ts'],
   ],
   'api/demonstration': ['templates'],
-  web: ['domain/form/parts.ts', 'domain/form/shown.ts', 'domain/text.ts', 'domain/money.ts', 'domain/countries.ts'],
+  web: [
+    'domain/form/parts.ts',
+    'domain/form/paper-name.ts',
+    'domain/form/shown.ts',
+    'domain/text.ts',
+    'domain/money.ts',
+    'domain/countries.ts',
+  ],
   stack: ['config.ts', 'domain', 'db', 'outside', 'api/identity/password-hash.ts'],
 };
 

@@ -29,6 +29,7 @@ export const addresses = createBrowserRouter([
       { path: '/firms/:firm', lazy: () => import('./firm/firm.tsx') },
       { path: '/firms/:firm/proxies', lazy: () => import('./firm/proxies/proxies.tsx') },
       { path: '/firms/:firm/declarations', lazy: () => import('./firm/declarations/declarations.tsx') },
+      { path: '/firms/:firm/refunds', lazy: () => import('./firm/refunds/refunds.tsx') },
       { path: '/firms/:firm/unions', lazy: () => import('./firm/unions.tsx') },
       { path: '/firms/:firm/users', lazy: () => import('./firm/users.tsx') },
       { path: '/firms/:firm/start/:process', lazy: () => import('./firm/start/start.tsx') },
@@ -50,6 +51,7 @@ export const addresses = createBrowserRouter([
     children: [
       { path: '/desk', lazy: () => import('./desk/inbox/inbox.tsx') },
       { path: '/desk/tasks/:id', lazy: () => import('./desk/task/task.tsx') },
+      { path: '/desk/payments', lazy: () => import('./desk/payments/page.tsx') },
       { path: '/desk/absences', lazy: () => import('./desk/absences/page.tsx') },
       { path: '/desk/notifications', lazy: () => import('./desk/notifications/page.tsx') },
       { path: '/desk/tokens', lazy: () => import('./desk/tokens/page.tsx') },

@@ -37,6 +37,7 @@ const ofTheirFirm = (address: string) =>
 function ownerOf(address: string): Who {
   if (/^\/desk\/(staff|holidays|webhooks)$/.test(address)) return 'administrator';
   if (address === '/desk/absences') return 'coordinator';
+  if (address === '/desk/payments') return 'secretariatClerk';
   if (address.startsWith('/desk')) return 'membershipClerk';
   if (address === '/cases/:id') return 'visitor';
   return ['/', '/account'].includes(address) || address.startsWith('/firms') ? 'account' : 'nobody';

@@ -31,10 +31,14 @@ export async function everybody(product: Product): Promise<World> {
     ['account', cookie],
   ]);
   for (const role of roleNames) {
-    const unit = role === 'administrator' || role === 'auditor' ? 'tim' : 'tim/ikmib';
-    cookies.set(role, (await staff(product, role, unit, `Iğdır ${role}`)).cookie);
+    cookies.set(role, (await staff(product, role, unitOf(role), `Iğdır ${role}`)).cookie);
   }
   return { caseId, task, passwordLink, cookies };
+}
+
+function unitOf(role: Role): string {
+  if (role === 'administrator' || role === 'auditor') return 'tim';
+  return role === 'secretariatClerk' ? 'tim/immib' : 'tim/ikmib';
 }
 
 async function account({ db, clock, stage }: Product) {

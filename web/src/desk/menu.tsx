@@ -11,6 +11,7 @@ type Place = { readonly to: string; readonly name: keyof Areas['desk']['menu']; 
 /** Where staff go; some places are for those who keep the house. */
 const places: readonly Place[] = [
   { to: '/desk', name: 'inbox' },
+  { to: '/desk/payments', name: 'payments', roles: ['secretariatClerk', 'coordinator'] },
   { to: '/desk/absences', name: 'absences' },
   { to: '/desk/notifications', name: 'notifications' },
   { to: '/desk/tokens', name: 'tokens' },

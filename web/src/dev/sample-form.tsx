@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { pagesOf } from '../../../domain/form/parts.ts';
 import { FormFields } from '../shared/form/form-fields.tsx';
 import type { Answer } from '../shared/form/types.ts';
+import { sampleRecords } from './sample-records.ts';
 import { sampleUploads } from './sample-uploads.ts';
 import type { ShownForm } from './types.ts';
 
@@ -37,7 +38,16 @@ export function SampleForm({ title, at, form, sample }: ShownForm) {
         {pagesOf(form).map((page) => (
           <Box key={page.title}>
             {page.title && <Typography sx={{ mb: 2, fontWeight: 600 }}>{page.title}</Typography>}
-            <FormFields {...{ fields: page.fields, answer, onChange: setAnswer, uploads, prefix: `${at}.` }} />
+            <FormFields
+              {...{
+                fields: page.fields,
+                answer,
+                onChange: setAnswer,
+                uploads,
+                records: sampleRecords,
+                prefix: `${at}.`,
+              }}
+            />
           </Box>
         ))}
       </Box>

@@ -29,6 +29,7 @@ export function FirmMenu({ firm }: { readonly firm: WorkableFirm }) {
       >
         {isOwn && <Entry to={`${addressOf(firm)}/proxies`} text={t('proxies.title')} />}
         <Entry to={`${addressOf(firm)}/declarations`} text={t('declarations.title')} />
+        <Entry to={`${addressOf(firm)}/refunds`} text={t('refunds.menu')} />
         {isExporter && <Entry to={`${addressOf(firm)}/unions`} text={t('unions.title')} />}
         {isOwn && !isExporter && (
           <Link href={membership} target="_blank" rel="noreferrer" sx={entry}>

@@ -43,7 +43,7 @@ export function useRows(path: string) {
 /** Takes a task out of the lists that were asked for, when it is decided here. */
 export function takeOut(id: string): void {
   asking.setQueriesData<{ readonly pages: readonly Page[]; readonly pageParams: readonly unknown[] }>(
-    { predicate: ({ queryKey }) => queryKey[1] === 'pages' },
+    { predicate: ({ queryKey: [path, as] }) => as === 'pages' && String(path).startsWith('/api/tasks?') },
     (data) =>
       data && {
         ...data,

@@ -7,10 +7,11 @@ import { dateTime } from '../../shared/when.ts';
 import { Section } from './section.tsx';
 import type { Case } from './types.ts';
 
-/** What was written at each step, the newest first: it is what is decided on. Files are looked at beside it. */
+/** What was written at each step, the newest first: it is what is decided on. Files are looked at beside it, records as a table. */
 export function Answers({ answers }: { readonly answers: Case['answers'] }) {
   const { t } = useTranslation('desk');
   return answers
+    .map((answer) => ({ ...answer, fields: answer.fields.filter(({ kind }) => kind !== 'records') }))
     .filter(({ fields }) => fields.some((field) => !isDocumentField(field as Field)))
     .toReversed()
     .map(({ title, label, by, at, fields, step }) => (

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../shared/page/page.tsx';
+import { TableOf, type View } from '../../shared/table/table-of.tsx';
 import { Viewer } from '../../shared/viewer/viewer.tsx';
 import { ActionBar } from './action-bar.tsx';
 import { Answers } from './answers.tsx';
@@ -41,6 +42,9 @@ export function Desk({ task, draft, others }: Props) {
           <Notices task={task} decision={decision} others={others} />
           <Deciding task={task} decision={decision} />
           <Attention task={task} />
+          {viewsOf(task).map((view) => (
+            <TableOf key={`${view.name} ${view.part}`} view={view} />
+          ))}
         </Box>
         {documents.length > 0 && (
           <Box sx={beside}>
@@ -56,6 +60,12 @@ export function Desk({ task, draft, others }: Props) {
       <ActionBar task={task} decision={decision} />
     </Page>
   );
+}
+
+/** What the step lays before them; of what the case shows everybody, the rest. */
+function viewsOf({ views, case: of }: Task): readonly View[] {
+  const names = new Set(views.map(({ name }) => name));
+  return [...views, ...(of?.views ?? []).filter(({ name }) => !names.has(name))];
 }
 
 /** What was handed in comes first, the newest of it at the front; what we issued ourselves is known. */

@@ -41,7 +41,17 @@ const open: CaseView = {
     {
       ...{ task: `${id}:review:1`, step: 'review', title: 'Üyelik başvurusunu inceleyin', part: null, openedAt: at },
       ...{ due: '2026-11-24T20:59:59.999Z', target: null, why: longSentence, with: [longFirm], outcomes: [] },
-      ...{ status: null, yours: false, recorded: false, begun: false, units: [], missing: [], wizard: null, views: [] },
+      ...{
+        about: null,
+        status: null,
+        yours: false,
+        recorded: false,
+        begun: false,
+        units: [],
+        missing: [],
+        wizard: null,
+        views: [],
+      },
     },
   ],
   ...{ notices: [], answers: [], documents: [], mails: [], views: [] },

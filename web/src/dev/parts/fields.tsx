@@ -2,12 +2,13 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FormFields } from '../../shared/form/form-fields.tsx';
+import { EachGroups } from '../../shared/form/each-groups.tsx';
 import { PasswordField } from '../../shared/form/password-field.tsx';
 import { Select } from '../../shared/form/select.tsx';
 import { ShortForm } from '../../shared/form/short-form.tsx';
 import type { Answer, Field } from '../../shared/form/types.ts';
 import { Problem } from '../../shared/http.ts';
+import { sampleRecords } from '../sample-records.ts';
 import { sampleUploads } from '../sample-uploads.ts';
 import { longFirm, longName, longSentence } from './long-texts.ts';
 
@@ -38,6 +39,8 @@ const fields: readonly Field[] = [
   { kind: 'scan', ...common('scan') },
   { kind: 'text', ...common('several'), max: 60, many: { max: 3 } },
   { kind: 'text', ...common('oneForEach'), max: 60, each: few },
+  { kind: 'scan', ...common('scanForEach'), each: few },
+  { kind: 'records', ...common('records'), from: 'refundableDeclarations', many: { max: 2 } },
   { kind: 'rows', ...common('rows'), columns: [{ kind: 'text', name: 'word', label: longName, max: 60 }] },
 ];
 
@@ -46,9 +49,13 @@ const filled: Answer = {
   ...{ phone: '02121234567', nationalId: '10000000146', taxNumber: '1234567890', iban: 'TR330006100519786457841326' },
   ...{ date: '2026-11-21', money: '1.234,56', number: 42, yesNo: true, choiceOfFew: '2', choiceOfMany: '7' },
   ...{ severalOfFew: ['0', '2'], severalOfMany: ['3', '4'], firm: '1000000018', several: [longName, longFirm] },
+  records: ['26340300EX00012345', '26IMMIB00000042'],
   ...{ scan: '01935b5e-7c00-7000-8000-000000000001', oneForEach: { '0': longName }, rows: [{ word: longFirm }, {}] },
 };
-const problems = Object.fromEntries(fields.map(({ name }) => [name, longSentence]));
+const problems = {
+  ...Object.fromEntries(fields.map(({ name }) => [name, longSentence])),
+  'records.1': longSentence,
+};
 
 export function Fields() {
   const { t } = useTranslation('dev');
@@ -103,8 +110,16 @@ function Column({ title, prefix, begun, problems = {} }: Props) {
       <Typography variant="h3" sx={{ mb: 2 }}>
         {title}
       </Typography>
-      <FormFields
-        {...{ fields, answer, onChange: setAnswer, problems: named, prefix, uploads: sampleUploads(begun) }}
+      <EachGroups
+        {...{
+          fields,
+          answer,
+          onChange: setAnswer,
+          problems: named,
+          prefix,
+          uploads: sampleUploads(begun),
+          records: sampleRecords,
+        }}
       />
     </Box>
   );

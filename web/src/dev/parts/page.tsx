@@ -10,6 +10,7 @@ import { Firms } from './firms.tsx';
 import { Lists } from './lists.tsx';
 import { LongLists } from './long-lists.tsx';
 import { Papers } from './papers.tsx';
+import { Tables } from './tables.tsx';
 import { Words } from './words.tsx';
 
 export function Component() {
@@ -24,6 +25,9 @@ export function Component() {
       </Part>
       <Part title={t('parts.longLists')}>
         <LongLists />
+      </Part>
+      <Part title={t('parts.tables')}>
+        <Tables />
       </Part>
       <Part title={t('parts.cases')}>
         <Cases />

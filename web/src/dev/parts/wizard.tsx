@@ -30,8 +30,12 @@ export function Component() {
   };
   const of: Starting = {
     ...{ process, base: '/dev/parts', says },
-    keep: (walked) => setDraft((before) => draftOf(walked, before)),
+    keep: (walked) => {
+      const now = draftOf(walked, draft);
+      setDraft(now);
+      return now;
+    },
     onStarted: () => Promise.resolve(),
   };
-  return <Wizard {...{ of, draft, slug: page }} stages={stagesOf(form, draft.answer, says)} />;
+  return <Wizard {...{ of, draft, slug: page }} stages={stagesOf({ form }, draft.answer, says)} />;
 }

@@ -23,8 +23,8 @@ function Start({ firm, process: id }: Asked) {
   const { page } = useParams();
   const { data: session } = useSession();
   const { draft, keepDraft, drop } = useDraft(`start:${session?.person?.id}:${firm}:${id}`);
-  const { process, problem, retry } = useStartForm({ process: id, firm, answer: draft.answer });
-  const of = useStarting({ process, firm, id, keep: keepDraft, drop });
+  const { process, problem, retry, formFor } = useStartForm({ process: id, firm, answer: draft.answer });
+  const of = useStarting({ process, firm, id, keep: keepDraft, drop, formFor });
   if (problem)
     return (
       <Page title={t('start.title')}>
@@ -32,7 +32,7 @@ function Start({ firm, process: id }: Asked) {
       </Page>
     );
   if (!of) return <Waiting />;
-  const stages = stagesOf(of.process.form, draft.answer, of.says);
+  const stages = stagesOf(of.process, draft.answer, of.says);
   if (page === undefined) return <Navigate to={`${of.base}/${stages[0]!.slug}`} replace />;
   return <Wizard {...{ of, stages, draft, slug: page }} />;
 }

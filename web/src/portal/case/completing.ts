@@ -17,6 +17,7 @@ export function useCompleting({ of, standing, outcome, onDone }: OutcomeProps) {
       try {
         const { state } = await call<Completed>('POST', path, { body, key: keyFor(body) });
         onDone(state);
+        return true;
       } catch (refusal) {
         if (isProblem(refusal) && refusal.status === 409) void forget(`/api/cases/${of.id}`);
         throw refusal;

@@ -14,7 +14,12 @@ export function OutcomeButton(props: OutcomeProps) {
   return (
     <Box sx={{ mb: 2 }}>
       <Refused problem={problem} />
-      <Button variant="outlined" disabled={isActing} onClick={() => setAsking(true)}>
+      <Button
+        variant="outlined"
+        disabled={isActing}
+        onClick={() => setAsking(true)}
+        {...(props.among && { 'aria-label': `${label}: ${props.among}` })}
+      >
         {label}
       </Button>
       <Confirm

@@ -1,18 +1,30 @@
 import { isDocumentField } from '../../../../domain/form/parts.ts';
-import type { CaseView, Standing } from '../../shared/case/types.ts';
-import type { Answer, Field } from '../../shared/form/types.ts';
+import type { CaseDocument, CaseView, Standing } from '../../shared/case/types.ts';
+import type { Answer, Field, Option } from '../../shared/form/types.ts';
 
-/** The answer as far as its files are uploaded: for each field, or each entry of one, the last one; all where it takes many. */
+/**
+ * Files that were uploaded for this step: in this round, or on an earlier visit to the same page of a wizard. What was
+ * signed before the newest document was issued is another document's.
+ */
+export function filesFor({ wizard, openedAt }: Standing, { documents }: CaseView): readonly CaseDocument[] {
+  const issued = documents.filter(({ direction }) => direction === 'out').map(({ at }) => at);
+  const since = wizard ? (issued.toSorted().at(-1) ?? '') : openedAt;
+  return documents.filter(({ direction, sent, at }) => direction === 'in' && (wizard !== null || !sent) && at >= since);
+}
+
+/** For each field, or each entry of one, the last one; all where it takes many. */
 export function uploadedFor(fields: readonly Field[], standing: Standing, of: CaseView): Answer {
-  const files = waiting(of, standing);
+  const files = filesFor(standing, of);
   const given = fields.filter(isDocumentField).map((field) => {
     const own = files.filter(({ name }) => name === field.name);
-    if (field.each) return [field.name, Object.fromEntries(own.map(({ entry, id }) => [entry, id]))] as const;
-    return [field.name, field.many ? own.map(({ id }) => id) : own.at(-1)?.id] as const;
+    const of = (these: readonly CaseDocument[]) => (field.many ? these.map(({ id }) => id) : these.at(-1)?.id);
+    if (!Array.isArray(field.each)) return [field.name, of(own)] as const;
+    const entries = (field.each as readonly Option[]).map(({ value }) => value);
+    const there = entries.filter((entry) => own.some((file) => file.entry === entry));
+    return [
+      field.name,
+      Object.fromEntries(there.map((entry) => [entry, of(own.filter((file) => file.entry === entry))])),
+    ] as const;
   });
   return Object.fromEntries(given.filter(([, value]) => value !== undefined && Object.keys(value).length > 0));
 }
-
-/** Not handed in yet, and uploaded in this round. */
-export const waiting = ({ documents }: CaseView, { openedAt }: Standing) =>
-  documents.filter(({ direction, sent, at }) => direction === 'in' && !sent && at >= openedAt);

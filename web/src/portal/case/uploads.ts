@@ -3,16 +3,16 @@ import type { Earlier, EarlierFile, Uploaded, Uploads } from '../../shared/form/
 import { upload } from '../../shared/form/upload.ts';
 import { call, withQuery } from '../../shared/http.ts';
 import type { OutcomeProps } from './turns.tsx';
-import { waiting } from './uploaded.ts';
+import { filesFor } from './uploaded.ts';
 
 /** Files go to the server as soon as they are chosen; a closed tab loses none of them. */
 export function useUploads({ of, standing, outcome }: OutcomeProps): Uploads {
   return {
-    known: new Map(waiting(of, standing).map(({ id, fileName, bytes }) => [id, { id, fileName, bytes }])),
+    known: new Map(filesFor(standing, of).map(({ id, fileName, bytes }) => [id, { id, fileName, bytes }])),
     to: async (wanted, file, progress, signal) => {
       const address = withQuery('/api/documents', { task: standing.task, outcome: outcome.id, ...wanted });
       const uploaded = await upload(address, file, progress, signal);
-      void forget(`/api/cases/${of.id}`);
+      void forget(`/api/cases/${of.id}`, '/api/cases?');
       return uploaded;
     },
     earlier: earlierOf({ of, standing, outcome }),
@@ -29,7 +29,7 @@ function earlierOf({ of, standing, outcome }: Pick<OutcomeProps, 'of' | 'standin
     },
     use: async (wanted, document) => {
       const taken = await call<Uploaded>('POST', path, { body: { outcome: outcome.id, ...wanted, document } });
-      void forget(`/api/cases/${of.id}`);
+      void forget(`/api/cases/${of.id}`, '/api/cases?');
       return taken;
     },
   };

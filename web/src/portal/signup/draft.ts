@@ -43,13 +43,14 @@ export function resume(draft: Draft): void {
  * The tab keeps all of it. The device, which others may use too, keeps for a day what a closed tab would lose, without
  * national identity numbers.
  */
-export function keepDraft(walked: Walked, fields: readonly Field[]): void {
+export function keepDraft(walked: Walked, fields: readonly Field[]): Draft {
   current = draftOf(walked, current);
   const numbers = fields.filter(({ kind }) => kind === 'nationalId').map(({ name }) => name);
   const open = Object.fromEntries(Object.entries(current.answer).filter(([name]) => !numbers.includes(name)));
   keep(draftName, current, day, sessionStorage);
   keep(draftName, { ...current, answer: open }, day);
   tell();
+  return current;
 }
 
 export function startAnew(): void {

@@ -42,7 +42,7 @@ function Begun({ process }: { readonly process: Startable }) {
   const { page } = useParams();
   const draft = useDraft();
   const sent = useSent();
-  const stages = stagesOf(process.form, draft.answer, of.says);
+  const stages = stagesOf(process, draft.answer, of.says);
   const left = draftOfClosedTab() ?? (isBegun(draft) ? draft : undefined);
   if (sent && !isBegun(draft)) {
     return page === sentSlug ? <SentPage sent={sent} /> : <Navigate to={`/signup/${sentSlug}`} replace />;

@@ -23,6 +23,7 @@ export function DocumentList({ documents }: { readonly documents: readonly CaseD
           <Box sx={{ color: 'text.secondary', typography: 'body2', overflowWrap: 'anywhere' }}>
             {[
               t(document.direction === 'in' ? 'case.handedIn' : 'case.issued', { date: date(document.at) }),
+              document.part?.title,
               document.number,
               document.fileName,
               sizeOf(document.bytes),

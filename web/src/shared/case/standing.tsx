@@ -52,7 +52,12 @@ export function useStandingSentence(): (of: CaseSummary, standing?: StandingBrie
     if (who.length === 0 && status) return t('case.now', { subject: subject(of), status: lowered(status) });
     if (who.length === 0) return t('case.waiting', { subject: subject(of), title });
     const at = new Intl.ListFormat(i18n.language, { type: 'disjunction' }).format(who);
-    return t(status ? 'case.at' : 'case.atStep', { subject: subject(of), at, status, title });
+    return t(status ? 'case.at' : 'case.atStep', {
+      subject: subject(of),
+      at,
+      status: status && lowered(status),
+      title,
+    });
   };
   return (of, standing) => {
     if (of.state === 'ended')

@@ -4,6 +4,7 @@ import { DateControl } from './date-control.tsx';
 import { EntriesControl } from './entries-control.tsx';
 import { FileControl } from './file-control.tsx';
 import { ManyControl } from './many-control.tsx';
+import { RecordsControl } from './records/records-control.tsx';
 import { RowsControl } from './rows-control.tsx';
 import { TextControl } from './text-control.tsx';
 import type { ControlProps, DocumentField } from './types.ts';
@@ -13,6 +14,7 @@ import { YesNoControl } from './yes-no-control.tsx';
 export function Control(props: ControlProps) {
   const { field } = props;
   if (field.each) return <EntriesControl {...props} />;
+  if (field.kind === 'records') return <RecordsControl {...props} field={field} />;
   if (field.kind === 'rows') return <RowsControl {...props} field={field} />;
   if (field.kind === 'choice') return <ChoiceControl {...props} field={field} />;
   if (field.many) return <ManyControl {...props} />;

@@ -17,7 +17,7 @@ export function EntriesControl(props: ControlProps) {
         <Control
           key={entry.value}
           {...{ ...props, value: given[entry.value], name: `${name}.${entry.value}`, entry: entry.value }}
-          field={{ ...single, label: entry.label, hint: undefined } as Field}
+          field={{ ...single, label: entry.label, hint: entry.hint } as Field}
           onChange={(next) => onChange({ ...given, [entry.value]: next })}
         />
       ))}

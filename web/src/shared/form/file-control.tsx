@@ -15,7 +15,7 @@ type State = { readonly sending?: Sending; readonly refused?: Refused };
 
 /** One file: chosen, dropped or photographed; on its way, with cancel; there, with replace; or refused, with retry. */
 export function FileControl(props: ControlProps<DocumentField>) {
-  const { field, entry, name, value, onChange, problems, uploads } = props;
+  const { field, entry, among, name, value, onChange, problems, uploads } = props;
   const [{ sending, refused }, setState] = useState<State>({});
   const say = useSentence();
   const mended = useRef<string>(undefined);
@@ -57,7 +57,11 @@ export function FileControl(props: ControlProps<DocumentField>) {
       ) : (
         <>
           <FileDrop
-            {...{ kind: field.kind, label: field.label, onFile: (file) => void send(file) }}
+            {...{
+              kind: field.kind,
+              label: [among, field.label].filter(Boolean).join(': '),
+              onFile: (file) => void send(file),
+            }}
             {...(again && { onRetry: () => void send(again) })}
           />
           {uploads.earlier && <EarlierFiles of={uploads.earlier} field={field.name} onUse={onceMore} />}

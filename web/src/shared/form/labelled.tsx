@@ -27,10 +27,13 @@ type Props = Labels & {
   readonly children: ReactNode;
   /** Several controls under one heading: radio buttons, check boxes, files. */
   readonly isGroup?: boolean;
+  /** What it is called stands on its one control already. */
+  readonly isQuiet?: boolean;
 };
 
 /** Label above, hint under it, what has to be mended above the control with a bar at the left. */
-export function Labelled({ name, label, hint, optional = false, problem, children, isGroup = false }: Props) {
+export function Labelled({ children, isGroup = false, isQuiet = false, ...labels }: Props) {
+  const { name, label, hint, optional = false, problem } = labels;
   const { t } = useTranslation();
   const words = (
     <>
@@ -54,7 +57,7 @@ export function Labelled({ name, label, hint, optional = false, problem, childre
       sx={{ mb: 3, mx: 0, px: 0, py: 0, border: 0, minWidth: 0, ...(problem && bar) }}
     >
       {isGroup ? (
-        <Typography component="legend" sx={{ fontWeight: 600, mb: 0.5, p: 0 }}>
+        <Typography component="legend" sx={isQuiet ? unseen : { fontWeight: 600, mb: 0.5, p: 0 }}>
           {words}
         </Typography>
       ) : (
@@ -82,4 +85,5 @@ export function Labelled({ name, label, hint, optional = false, problem, childre
   );
 }
 
+const unseen = { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' };
 const bar = { borderLeft: '4px solid', borderLeftColor: 'error.main', pl: 1.5 };

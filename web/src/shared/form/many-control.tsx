@@ -11,10 +11,14 @@ export function ManyControl(props: ControlProps) {
   const { many, ...single } = field;
   const values: readonly unknown[] = Array.isArray(value) ? value : [];
   const shown = values.length === 0 ? [undefined] : values;
+  // One alone is no list yet: its own label and hint say it all.
+  const isOne = shown.length === 1;
+  const said = isOne ? { isQuiet: true } : { hint: field.hint };
   const put = (at: number, one: unknown) => onChange(shown.map((other, index) => (index === at ? one : other)));
   return (
     <Labelled
-      {...{ name, label: field.label, hint: field.hint, optional: field.optional ?? false, problem: problems[name] }}
+      {...{ name, label: field.label, optional: field.optional ?? false, problem: problems[name] }}
+      {...said}
       isGroup
     >
       {shown.map((one, at) => (
@@ -22,7 +26,7 @@ export function ManyControl(props: ControlProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: values have no name but their place
           key={at}
           {...{ ...props, value: one, name: `${name}.${at}`, onChange: (next) => put(at, next) }}
-          field={{ ...single, label: `${field.label} ${at + 1}` } as Field}
+          field={{ ...single, ...(isOne ? {} : { label: `${field.label} ${at + 1}`, hint: undefined }) } as Field}
         />
       ))}
       {shown.length < (many?.max ?? 1) && <Button onClick={() => onChange([...shown, ''])}>{t('form.addOne')}</Button>}

@@ -14,7 +14,7 @@ export function Suggested({ options, onChoose }: Props) {
       <Box sx={{ color: 'text.secondary', typography: 'body2' }}>{t('form.before')}</Box>
       {options.map(({ value, label }) => (
         <Button key={value} size="small" sx={look} onClick={() => onChoose(value)}>
-          {label === value ? value : `${label} · ${value}`}
+          {label.replaceAll(' ', '') === value ? label : `${label} · ${value}`}
         </Button>
       ))}
     </Box>

@@ -1,5 +1,6 @@
 import type { Field, Form, Option } from '../../../../domain/form/field.ts';
 import type { DocumentField } from '../../../../domain/form/parts.ts';
+import type { Records } from './records/types.ts';
 
 export type { DocumentField, Field, Form, Option };
 export type Answer = Readonly<Record<string, unknown>>;
@@ -32,6 +33,8 @@ export type ControlProps<F extends Field = Field> = {
   readonly field: F;
   /** Of a field that asks for one each: for which. */
   readonly entry?: string;
+  /** What that entry is called, for those who do not see under which heading they are. */
+  readonly among?: string | undefined;
   readonly name: string;
   readonly value: unknown;
   readonly onChange: (value: unknown) => void;
@@ -39,6 +42,8 @@ export type ControlProps<F extends Field = Field> = {
   /** The whole answer so far, for lists and days that depend on another field. */
   readonly answer: Answer;
   readonly uploads?: Uploads | undefined;
+  /** Where records are searched; a form that asks for none has none. */
+  readonly records?: Records | undefined;
 };
 
 export type Uploads = {

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import { useTranslation } from 'react-i18next';
 import type { Option } from '../form/types.ts';
-import { narrow } from './list.tsx';
 import type { LongColumn } from './long-list.tsx';
+import { narrow } from './look.ts';
 import type { ListState } from './state.ts';
 
 type Props<T> = { readonly columns: readonly LongColumn<T>[]; readonly state: ListState };

@@ -16,11 +16,16 @@ export function useSending(of: Starting, stages: readonly Stage[], draft: Draft)
   const send = () =>
     act(async () => {
       of.keep({ answer, passed: draft.passed }, fields);
-      const body = { process: of.process.id, answer, ...of.inNameOf };
-      await of.onStarted(await call<Started>('POST', '/api/cases', { body, key: draft.key }), answer, fields);
+      await sendDraft(of, stages, { ...draft, answer });
     });
   const latest = problem ?? judged;
   return { send, isSending: isActing, problems: problemsIn(latest), refusal: otherThanFields(problem) };
+}
+
+export async function sendDraft(of: Starting, stages: readonly Stage[], { answer, key }: Draft): Promise<void> {
+  const fields = fieldsIn(stages);
+  const body = { process: of.process.id, answer: asAsked(fields, answer), ...of.inNameOf };
+  await of.onStarted(await call<Started>('POST', '/api/cases', { body, key }), body.answer, fields);
 }
 
 /** What was changed on one page can ask for something on another: it is said before anything is sent. */

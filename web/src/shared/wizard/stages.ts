@@ -1,7 +1,7 @@
 import { isMet, pagesOf } from '../../../../domain/form/parts.ts';
 import { fold } from '../../../../domain/text.ts';
-import type { Answer, Field, Form } from '../form/types.ts';
-import type { Draft } from './starting.ts';
+import type { Answer, Field } from '../form/types.ts';
+import { type Draft, goesOnIn, type Startable } from './starting.ts';
 
 /** A page of the wizard, by the last word of its address. */
 export type Stage = { readonly slug: string; readonly title: string } & (
@@ -10,10 +10,11 @@ export type Stage = { readonly slug: string; readonly title: string } & (
   | { readonly kind: 'check' }
 );
 type FirmField = Extract<Field, { kind: 'firm' }>;
+type Formed = Pick<Startable, 'form' | 'wizards'>;
 type Titles = { readonly firm: string; readonly check: string };
 
-/** The pages of the form, after one that names a firm that firm's own, and at the end what was answered. */
-export function stagesOf(form: Form, answer: Answer, titles: Titles): readonly Stage[] {
+/** The pages of the form, after one that names a firm that firm's own, and at the end, unless a step does it, what was answered. */
+export function stagesOf({ form, ...process }: Formed, answer: Answer, titles: Titles): readonly Stage[] {
   const pages = pagesOf(form).flatMap((page, at): Stage[] => {
     if (page.when && !isMet(page.when, answer)) return [];
     const { title, fields, about } = page;
@@ -24,7 +25,7 @@ export function stagesOf(form: Form, answer: Answer, titles: Titles): readonly S
       ...(firm ? [{ kind: 'firm', slug: `${slug}-bilgisi`, title: titles.firm, field: firm } as const] : []),
     ];
   });
-  return [...pages, { kind: 'check', slug: 'kontrol', title: titles.check }];
+  return goesOnIn(process) ? pages : [...pages, { kind: 'check', slug: 'kontrol', title: titles.check }];
 }
 
 /** kisisel-bilgiler */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Answer, Field, Form } from '../form/types.ts';
 import { newKey } from '../key.ts';
+import type { Stage } from './stages.ts';
 
 /** A process with the form that starts it. */
 export type Startable = {
@@ -9,7 +10,18 @@ export type Startable = {
   readonly noun: string;
   readonly startedBy: string;
   readonly form: Form;
+  /** Steps that go on where this form ends, as pages of the same one; the first page begins with `start`. */
+  readonly wizards?: readonly (readonly { readonly title: string; readonly steps: readonly string[] }[])[];
 };
+
+type Pages = NonNullable<Startable['wizards']>[number];
+
+/** What was filed can be gone back to and changed: then it is looked at once, at the end, and not before it is filed. */
+export const isWalkedBack = ([first]: Pages): boolean => first?.steps.some((step) => step !== 'start') === true;
+
+/** The pages of which the start form is the first, where they are walked both ways. */
+export const goesOnIn = ({ wizards = [] }: Pick<Startable, 'wizards'>): Pages | undefined =>
+  wizards.find((pages) => pages[0]?.steps.includes('start') && isWalkedBack(pages));
 
 /** What somebody has answered so far, and under which key it will be sent: the same content has the same key (U17). */
 export type Draft = {
@@ -41,7 +53,11 @@ export type Starting = {
     readonly checkAbout: string;
     readonly send: string;
   };
-  readonly keep: (walked: Walked, fields: readonly Field[]) => void;
+  readonly keep: (walked: Walked, fields: readonly Field[]) => Draft;
+  /** Also what is written on a page that is not sent yet. */
+  readonly keepsAtOnce?: true;
+  /** The pages as they are asked of this answer, where they depend on it. */
+  readonly stagesFor?: (answer: Answer) => Promise<readonly Stage[]>;
   readonly onStarted: (started: Started, answer: Answer, fields: readonly Field[]) => Promise<void>;
   /** The way out, and what is kept of it, below every page. */
   readonly below?: ReactNode;

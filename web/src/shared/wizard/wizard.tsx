@@ -7,7 +7,7 @@ import { CheckPage } from './check-page.tsx';
 import { FirmPage } from './firm-page.tsx';
 import { FormPage } from './form-page.tsx';
 import { furthest, type Stage } from './stages.ts';
-import type { Draft, Starting } from './starting.ts';
+import { type Draft, goesOnIn, type Starting } from './starting.ts';
 
 export type WizardProps = {
   readonly of: Starting;
@@ -37,6 +37,8 @@ function StagePage({ stage, ...props }: WizardProps & { readonly stage: Stage })
 function Progress({ of, stages, at }: WizardProps & { readonly at: number }) {
   const { t } = useTranslation();
   const before = stages[at - 1];
+  // Where steps go on, this form is their first page, however many it has itself.
+  const whole = goesOnIn(of.process);
   return (
     <Box sx={{ mb: 1 }}>
       {before && (
@@ -45,7 +47,7 @@ function Progress({ of, stages, at }: WizardProps & { readonly at: number }) {
         </Link>
       )}
       <Typography sx={{ color: 'text.secondary' }}>
-        {t('wizard.progress', { title: of.process.title, at: at + 1, of: stages.length })}
+        {t('wizard.progress', { title: of.process.title, at: whole ? 1 : at + 1, of: (whole ?? stages).length })}
       </Typography>
     </Box>
   );

@@ -21,6 +21,7 @@ const words: typeof tr = {
     lists: 'Lists',
     longLists: 'Lists that people arrange',
     short: 'A short form',
+    tables: 'Tables that are shown',
     cases: 'What is seen of a case',
     papers: 'Documents and the viewer',
     wizard: 'A form asked page by page',

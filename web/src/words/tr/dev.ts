@@ -19,6 +19,7 @@ export default {
     lists: 'Listeler',
     longLists: 'Düzenlenen listeler',
     short: 'Kısa form',
+    tables: 'Gösterilen tablolar',
     cases: 'Bir dosyadan görülenler',
     papers: 'Belgeler ve görüntüleyici',
     wizard: 'Sayfa sayfa sorulan form',
