@@ -27,9 +27,10 @@ export function FirmMenu({ firm }: { readonly firm: WorkableFirm }) {
         {...{ component: 'nav', id: 'firm-menu', 'aria-label': t('shared:menu'), onClick: () => setOpen(false) }}
         sx={{ display: { xs: isOpen ? 'block' : 'none', md: 'block' } }}
       >
+        {(isExporter ? dues.toReversed() : dues).map(({ to, text }) => (
+          <Entry key={to} to={`${addressOf(firm)}/${to}`} text={t(text)} />
+        ))}
         {isOwn && <Entry to={`${addressOf(firm)}/proxies`} text={t('proxies.title')} />}
-        <Entry to={`${addressOf(firm)}/declarations`} text={t('declarations.title')} />
-        <Entry to={`${addressOf(firm)}/refunds`} text={t('refunds.menu')} />
         {isExporter && <Entry to={`${addressOf(firm)}/unions`} text={t('unions.title')} />}
         {isOwn && !isExporter && (
           <Link href={membership} target="_blank" rel="noreferrer" sx={entry}>
@@ -42,6 +43,12 @@ export function FirmMenu({ firm }: { readonly firm: WorkableFirm }) {
     </Box>
   );
 }
+
+/** A broker's guide has them in this order, an exporter's in the other. */
+const dues = [
+  { to: 'declarations', text: 'declarations.title' },
+  { to: 'refunds', text: 'refunds.menu' },
+] as const;
 
 /** TIM-GM-11. */
 const membership = 'https://uyelik.tim.org.tr';
