@@ -68,10 +68,7 @@ export async function openStage({ env = {}, routes, deps: given = {}, ...setting
   const close = async () => {
     if (!stillOpen.delete(close)) return;
     for (const feed of feeds) feed.close();
-    for (const { server } of servers) {
-      server.close();
-      server.closeAllConnections();
-    }
+    servers.forEach(stop);
     await db.destroy();
     await database.drop();
     expect(undeclared(lines, routes)).toEqual([]);
@@ -83,6 +80,13 @@ export async function openStage({ env = {}, routes, deps: given = {}, ...setting
     later: (minutes: number) => watch.at.setTime(watch.at.getTime() + minutes * 60_000),
     now: () => new Date(watch.at),
     ask: (method: string, path: string, sending?: Sending) => ask(port, method, path, sending),
+    /** The process is gone; another comes to its port when `meanwhile` is over, and knows nothing but the database. */
+    restarted: async (meanwhile: () => Promise<void>) => {
+      stop(servers[0]!);
+      feeds[0]!.close();
+      await meanwhile();
+      servers[0] = await listening(app(withFeed()), port);
+    },
     /** The port of a second process of the same API, sharing nothing but the database. */
     another: async () => {
       servers.push(await listening(app(withFeed())));
@@ -99,9 +103,14 @@ afterAll(async () => {
 
 type Listening = { readonly server: Server; readonly port: number };
 
-function listening(app: ReturnType<typeof createApp>): Promise<Listening> {
+function stop({ server }: Listening) {
+  server.close();
+  server.closeAllConnections();
+}
+
+function listening(app: ReturnType<typeof createApp>, at = 0): Promise<Listening> {
   return new Promise((resolve) => {
-    const server = app.listen(0, '127.0.0.1', () => resolve({ server, port: (server.address() as AddressInfo).port }));
+    const server = app.listen(at, '127.0.0.1', () => resolve({ server, port: (server.address() as AddressInfo).port }));
   });
 }
 
