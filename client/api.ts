@@ -1142,6 +1142,8 @@ export interface Api {
       readonly to?: string;
       /** Part of a number */
       readonly q?: string;
+      /** These alone, whatever else is asked */
+      readonly ids?: readonly string[];
       /** `next` of the page before */
       readonly after?: string;
       readonly limit?: number;
@@ -1354,6 +1356,8 @@ export interface Api {
             /** By when it should be done */
             readonly target: string | null;
             readonly why: string | null;
+            /** What whoever does it should know */
+            readonly about: string | null;
             /** What is said of it to those who only wait */
             readonly status: string | null;
             /** It waits for the asker */
@@ -1461,6 +1465,8 @@ export interface Api {
           /** By when it should be done */
           readonly target: string | null;
           readonly why: string | null;
+          /** What whoever does it should know */
+          readonly about: string | null;
           /** What is said of it to those who only wait */
           readonly status: string | null;
           /** It waits for the asker */
@@ -2417,6 +2423,8 @@ export interface Api {
             /** By when it should be done */
             readonly target: string | null;
             readonly why: string | null;
+            /** What whoever does it should know */
+            readonly about: string | null;
             /** What is said of it to those who only wait */
             readonly status: string | null;
             /** It waits for the asker */

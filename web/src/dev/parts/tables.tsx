@@ -1,8 +1,8 @@
 import { TableOf, type View } from '../../shared/table/table-of.tsx';
-import { longFirm, longName, longWord } from './long-texts.ts';
+import { longFirm, longWord } from './long-texts.ts';
 
 const view: View = {
-  ...{ name: 'sample', part: null, title: longName },
+  ...{ name: 'sample', part: null, title: longFirm },
   columns: [
     { name: 'who', title: 'Genel sekreterlik', kind: 'text' },
     { name: 'count', title: 'Beyanname', kind: 'number' },

@@ -67,4 +67,8 @@ export function LongList<T>({ label, searchLabel, columns, state, pages, keyOf, 
 }
 
 /** Columns that do not fit are reached by moving the list sideways; words stay whole. */
-const roomy = { overflowX: 'auto', '&& td': { overflowWrap: 'break-word' }, [narrow]: { overflowX: 'visible' } };
+const roomy = {
+  overflowX: 'auto',
+  '&& td': { overflowWrap: 'break-word' },
+  [narrow]: { overflowX: 'visible', '&& td': { overflowWrap: 'anywhere' } },
+};

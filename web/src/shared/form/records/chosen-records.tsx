@@ -15,7 +15,7 @@ type Props = {
   readonly onRemove?: (id: string) => void;
 };
 
-/** How many and how much, always in sight; opened, each of them, with what the API refuses of it. */
+/** How many and how much, in sight as long as it is one line; opened, each of them, with what the API refuses of it. */
 export function ChosenRecords({ name, ids, known, about, problems, onRemove }: Props) {
   const { t } = useTranslation();
   const refused = ids.map((_, at) => problems[`${name}.${at}`]);
@@ -25,7 +25,7 @@ export function ChosenRecords({ name, ids, known, about, problems, onRemove }: P
     if (hasRefused) setOpen(true);
   }, [hasRefused]);
   return (
-    <Box sx={{ ...bar, ...(onRemove && sticky) }}>
+    <Box sx={{ ...bar, ...(onRemove && !isOpen && sticky) }}>
       <Box role="status" sx={{ fontWeight: 600, mr: 2 }}>
         {t('records.chosen', { count: ids.length })}
         {about?.sums && ids.length > 0 && ` · ${t('records.sum', { sum: sumOf(ids, known, about.sums) })}`}

@@ -36,7 +36,7 @@ export function RecordFilter({ name, isComing, problem, onAsk }: Props) {
     />
   );
   return (
-    <Box component="search" sx={bar} onKeyDown={onEnter}>
+    <Box role="group" aria-label={t('records.filter')} sx={bar} onKeyDown={onEnter}>
       {day('from')}
       {day('to')}
       <TextField
@@ -51,9 +51,10 @@ export function RecordFilter({ name, isComing, problem, onAsk }: Props) {
   );
 }
 
+/** In a row where there is room for it, wherever the form stands. */
 const bar = {
-  ...{ display: 'grid', columnGap: 2, alignItems: 'start', mb: 1 },
-  gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '12rem 12rem minmax(0, 1fr) auto' },
-  '& > div': { mb: 2 },
-  '& > button': { mt: { xs: 0, md: '3.4rem' }, mb: 2, justifySelf: 'start' },
-};
+  ...{ display: 'flex', flexWrap: 'wrap', columnGap: 2, alignItems: 'flex-end', mb: 1 },
+  '& > div': { flex: '0 0 12rem', mb: 2, minWidth: 0 },
+  '& > div:last-of-type': { flex: '1 1 12rem', maxWidth: '28rem' },
+  '& > button': { mb: 2 },
+} as const;
