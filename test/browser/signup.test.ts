@@ -14,7 +14,7 @@ afterEach(() => expect(theatre.complaints()).toEqual([]));
 
 const cases = async () => Number((await theatre.product.db('cases').count())[0]!['count']);
 
-test('TIM-REG-01..07, 09..11, U10: wrong input on every page is told in sentences that mend it, and stays where it was written', async () => {
+test('TIM-REG-01..07, 09..11, U10, U11: wrong input on every page is told in sentences that mend it, and stays where it was written', async () => {
   const window = await theatre.window();
   const { page, go, faults, picture } = window;
   await go('/signup');
@@ -30,9 +30,15 @@ test('TIM-REG-01..07, 09..11, U10: wrong input on every page is told in sentence
   await on(page);
 
   await heading(page, 'Firma');
+  const asked: string[] = [];
+  page.on('request', (request) => void asked.push(request.url()));
   await page.getByLabel('Vergi numarası').fill('123 456 7891');
+  await page.getByLabel('Vergi numarası').press('Tab'); // U11: leaving a field asks nobody and says nothing
+  expect(asked).toEqual([]);
+  expect(await page.getByRole('alert').count()).toBe(0);
   await on(page);
   await page.getByRole('alert').waitFor();
+  expect(asked.length).toBeGreaterThan(0);
   expect(await page.getByLabel('Vergi numarası').inputValue()).toBe('123 456 7891');
   await picture('signup-2-number-wrong');
   expect(await faults()).toEqual([]);
