@@ -4,7 +4,7 @@ import type { Institution } from '../domain/institutions.ts';
 import type { Db } from './connection.ts';
 import type { CaseRow } from './events.ts';
 import { findFirm } from './firms.ts';
-import { refundFacts } from './refund-facts.ts';
+import { ibansOfFirm, refundFacts } from './refund-facts.ts';
 
 /** What is known of a case: its firm, its applicant and what has been answered so far. */
 export async function loadFacts(db: Db, caseId: string): Promise<CaseFacts> {
@@ -36,6 +36,17 @@ type Own = (db: Db, row: CaseRow, answers: readonly GivenAnswer[]) => Promise<Pa
 /** What only one process knows of its cases, in tables of its own. */
 const own: Readonly<Record<string, Own>> = {
   duesRefund: async (db, row, answers) => ({ refund: await refundFacts(db, row, answers) }),
+};
+
+/** What only one process asks of the firm in whose name it is about to be begun. */
+export const knownBeforehand = async (
+  db: Db,
+  process: string,
+  firm: string,
+): Promise<Pick<ActingFirm, 'ibans'> | undefined> => beforehand[process]?.(db, firm);
+
+const beforehand: Readonly<Record<string, (db: Db, firm: string) => Promise<Pick<ActingFirm, 'ibans'>>>> = {
+  duesRefund: async (db, firm) => ({ ibans: await ibansOfFirm(db, firm) }),
 };
 
 async function actingFirm(db: Db, { acting_for, acting_as }: CaseRow): Promise<ActingFirm | undefined> {

@@ -36,9 +36,12 @@ export async function endProxy(trx: Db, caseId: string, at: Date): Promise<void>
 export const inForce = `x.approved_at IS NOT NULL AND x.ended_at IS NULL AND (x.until IS NULL OR x.until >= ?::date)
   AND NOT EXISTS (SELECT FROM answers r WHERE r.case_id = x.case_id AND r.outcome = 'revoke' AND r.state <> 'refused')`;
 
-/** The firms that a person may act for by proxy, as one column of a row that has `persons` (R24). */
+/**
+ * The firms that a person may act for by proxy, as one column of a row that has `persons` (R24). Of several proxies of
+ * one firm the one that lets them ask for dues back stands first: it lets them do whatever the others do (TIM-REF-22).
+ */
 export const cardsHeld = `COALESCE((SELECT jsonb_agg(jsonb_build_object('firm', x.giver, 'by', x.holder, 'proxy', x.case_id)
-    ORDER BY x.approved_at)
+    ORDER BY x.may_reclaim_dues DESC, x.approved_at)
   FROM proxies x JOIN person_firms o ON o.tax_number = x.holder AND o.person = persons.id
   WHERE x.institution = persons.institution AND ${inForce}), '[]') AS cards`;
 

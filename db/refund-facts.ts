@@ -14,7 +14,7 @@ export async function refundFacts(db: Db, row: CaseRow, answers: readonly GivenA
     isByProxy: row.acting_proxy !== null,
     isWithoutPower: await isWithoutPower(db, row),
     downloaded: await downloadedBy(db, row.id),
-    taken: row.firm === null ? [] : await takenOf(db, row, answers),
+    taken: row.firm === null ? [] : await takenOf(db, row, { answers, items }),
   };
 }
 
@@ -80,10 +80,13 @@ const downloadedBy = (db: Db, caseId: string): Promise<string[]> =>
     .pluck('part');
 
 /** Only of a choice that could not be reserved; afterwards they are this case's own. */
-async function takenOf(db: Db, row: CaseRow, answers: readonly GivenAnswer[]): Promise<RefundFacts['taken']> {
+type Chosen = { readonly answers: readonly GivenAnswer[]; readonly items: readonly RefundItem[] };
+
+async function takenOf(db: Db, row: CaseRow, { answers, items }: Chosen): Promise<RefundFacts['taken']> {
   const chosen = answers.findLast(({ outcome }) => outcome === 'start' || outcome === 'choose')?.body['declarations'];
   const codes = Array.isArray(chosen) ? (chosen as string[]) : [];
-  if (row.state === 'ended' || codes.length === 0) return [];
+  const own = new Set(items.map(({ approvalCode }) => approvalCode));
+  if (row.state === 'ended' || codes.every((code) => own.has(code))) return [];
   const named = await declarationsNamed(db, { firm: row.firm!, except: row.id }, codes);
   return named.flatMap(({ approvalCode, takenBy }) => (takenBy ? [{ approvalCode, number: takenBy.number }] : []));
 }

@@ -1,13 +1,14 @@
 import type { Knex } from 'knex';
+import { knownBeforehand } from '../../db/facts.ts';
 import { findFirm } from '../../db/firms.ts';
 import { firmsOf } from '../../db/persons.ts';
 import { isHeldInForce } from '../../db/proxies.ts';
-import { ibansOfFirm } from '../../db/refund-facts.ts';
 import type { Actor, Person } from '../../domain/actor.ts';
 import type { Capacity } from '../../domain/casework.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { ActingFirm } from '../../domain/facts.ts';
 import type { FirmKind } from '../../domain/form/index.ts';
+import type { Process } from '../../domain/process.ts';
 import type { ApiDeps } from '../deps.ts';
 
 export type Acting = Capacity & { readonly as: FirmKind };
@@ -37,9 +38,13 @@ export async function actingIfNamed(deps: ApiDeps, who: Actor | undefined, { fir
   return firm !== undefined && who?.kind === 'person' ? actingAs(deps, who, { firm, as }) : undefined;
 }
 
-export async function actingFirm({ db }: ApiDeps, acting: Acting | undefined): Promise<ActingFirm | undefined> {
+export async function actingFirm(
+  { db }: ApiDeps,
+  { id }: Process,
+  acting: Acting | undefined,
+): Promise<ActingFirm | undefined> {
   const found = acting && (await findFirm(db, acting.firm));
-  return found && { firm: found.firm, as: acting.as, ibans: await ibansOfFirm(db, acting.firm) };
+  return found && { firm: found.firm, as: acting.as, ...(await knownBeforehand(db, id, acting.firm)) };
 }
 
 /** R24: a proxy that ended or was revoked since the request began ends the act too. */

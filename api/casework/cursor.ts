@@ -1,26 +1,35 @@
-import type { After } from '../../db/inbox.ts';
 import { Refusal } from '../../domain/errors.ts';
 
-/** Where a page ended, as one word to give back. */
-export const cursorOf = ({ at, id }: { readonly at: string; readonly id: string }): string =>
-  Buffer.from(JSON.stringify([at, id])).toString('base64url');
+/** Where a page of a list ended: what the list is in order of, as text, and the id that parts equals. */
+export type Place = readonly [value: string, id: string];
 
-export function pageAfter(cursor: string): After {
-  const [at, task] = read(cursor);
-  if (isInstant(at) && typeof task === 'string') return { at, task };
+/** As one word to give back. */
+export const cursorTo = (...place: Place): string => Buffer.from(JSON.stringify(place)).toString('base64url');
+
+/** What is given back may be anything: only what the list itself can have said comes to the database. */
+export function placeIn(cursor: string, fits: (value: string, id: string) => boolean): Place {
+  try {
+    const [value, id]: unknown[] = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    if (typeof value === 'string' && typeof id === 'string' && fits(value, id)) return [value, id];
+  } catch {
+    // not one of ours
+  }
   throw new Refusal('Unfit', {
     fields: [{ at: '/query/after', say: 'Önceki sayfanın verdiği “next” değerini yazın.' }],
   });
 }
 
-function read(cursor: string): unknown[] {
-  try {
-    const [at, task] = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    return [at, task];
-  } catch {
-    return []; // not one of ours
-  }
-}
+/** A list that is sorted by text, of rows with an id of ours. */
+export const isSorted = (value: string, id: string) => !value.includes('\0') && isUuid(id);
 
-const isInstant = (at: unknown): at is string =>
-  at === 'infinity' || (typeof at === 'string' && /^\d{4}-\d\d-\d\d [\d:.+-]+$/.test(at));
+/** A list that is in order of an instant as the database writes it; `infinity` where there is none. */
+export const isTimed = (at: string) => at === 'infinity' || /^\d{4}-\d\d-\d\d [\d:.+-]+$/.test(at);
+
+export const isUuid = (id: string) => /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(id);
+
+/** A page out of what was found where one more was asked for than is shown. */
+export function pageOf<Row>(found: readonly Row[], limit: number, placeOf: (last: Row) => Place) {
+  const rows = found.slice(0, limit);
+  const last = rows.at(-1);
+  return { rows, next: found.length > limit && last ? cursorTo(...placeOf(last)) : null };
+}

@@ -4,17 +4,16 @@ import {
   type DeclarationSort,
   type DeclarationsAsked,
   declarationChoices,
-  type ListedRow,
   listDeclarations,
 } from '../../db/customs-declaration-list.ts';
 import { declarationIn } from '../../db/customs-declarations.ts';
 import type { Person } from '../../domain/actor.ts';
 import type { CustomsDeclaration } from '../../domain/customs-declaration.ts';
 import { isDay } from '../../domain/day.ts';
-import { Refusal } from '../../domain/errors.ts';
-import { unitById } from '../../domain/units.ts';
 import type { ApiDeps } from '../deps.ts';
 import { actingAs } from './capacity.ts';
+import { pageOf, placeIn } from './cursor.ts';
+import { unitNames } from './people.ts';
 
 export type Whose = { readonly firm: string; readonly as?: Telling | undefined };
 export type Asked = Whose &
@@ -38,9 +37,7 @@ export async function declarationsPage(deps: ApiDeps, who: Person, asked: Asked)
     freshCopy(deps, of.firm),
     listDeclarations(deps.db, { ...listed(asked, of), limit: limit + 1 }),
   ]);
-  const rows = found.slice(0, limit);
-  const last = rows.at(-1);
-  const next = found.length > limit && last ? cursorAt(last) : null;
+  const { rows, next } = pageOf(found, limit, ({ sorted, approval_code }) => [sorted, approval_code]);
   return { declarations: rows.map((row) => declarationIn(row)).map(shown), next, copy: copyShown(copy) };
 }
 
@@ -67,7 +64,7 @@ async function* pagesOf(
 
 function listed({ sort = 'declared', order, after, ...asked }: Asked, of: { firm: string; as: Telling }) {
   const usual = sort === 'declared' ? 'desc' : 'asc';
-  const where = after === undefined ? undefined : placeIn(after, sort);
+  const where = after === undefined ? undefined : placeIn(after, isPlaceIn(sort));
   return { ...asked, ...of, sort, descending: (order ?? usual) === 'desc', after: where };
 }
 
@@ -104,9 +101,6 @@ async function fetchAnew({ db, clock, door }: ApiDeps, firm: string): Promise<Co
   return copy;
 }
 
-const cursorAt = ({ sorted, approval_code }: ListedRow) =>
-  Buffer.from(JSON.stringify([sorted, approval_code])).toString('base64url');
-
 /** Only what its sort can have given comes to the database. */
 const shapes: { readonly [sort in DeclarationSort]: RegExp } = {
   declared: /^[12]\d{3}-\d\d-\d\d$/,
@@ -116,26 +110,15 @@ const shapes: { readonly [sort in DeclarationSort]: RegExp } = {
   dues: /^(-1|\d{1,15})$/,
 };
 
-function placeIn(cursor: string, sort: DeclarationSort): readonly [string, string] {
-  try {
-    const [value, code]: unknown[] = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (typeof value !== 'string' || typeof code !== 'string') throw new TypeError('not a cursor');
-    const isOne = shapes[sort].test(value) && (sort !== 'declared' || isDay(value));
-    if (isOne && /^[0-9A-Z]{6,30}$/.test(code)) return [value, code];
-  } catch {
-    // not one of ours
-  }
-  throw new Refusal('Unfit', {
-    fields: [{ at: '/query/after', say: 'Önceki sayfanın verdiği “next” değerini yazın.' }],
-  });
-}
+const isPlaceIn = (sort: DeclarationSort) => (value: string, code: string) =>
+  shapes[sort].test(value) && (sort !== 'declared' || isDay(value)) && /^[0-9A-Z]{6,30}$/.test(code);
 
-export const unitName = (id: string) => unitById(id)?.shortName ?? unitById(id)?.name ?? id;
+const unitIn = (id: string) => ({ id, name: unitNames(id).short });
 
 const shown = ({ union, secretariat, ...declaration }: CustomsDeclaration) => ({
   ...declaration,
-  union: { id: union, name: unitName(union) },
-  secretariat: { id: secretariat, name: unitName(secretariat) },
+  union: unitIn(union),
+  secretariat: unitIn(secretariat),
 });
 
 export const copyShown = ({ fetched_at, refreshing, problem }: CopyRow) => ({
@@ -145,6 +128,6 @@ export const copyShown = ({ fetched_at, refreshing, problem }: CopyRow) => ({
 });
 
 const named = ({ secretariats, destinations }: Choices) => ({
-  secretariats: secretariats.map((id) => ({ id, name: unitName(id) })),
+  secretariats: secretariats.map(unitIn),
   destinations: [...destinations],
 });

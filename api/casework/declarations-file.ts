@@ -6,7 +6,7 @@ import {
   paymentSources,
 } from '../../domain/customs-declaration.ts';
 import { type Column, spreadsheetType, workbook } from '../../files/spreadsheet/workbook.ts';
-import { unitName } from './customs-declarations.ts';
+import { unitNames } from './people.ts';
 
 type Kind = Column<CustomsDeclaration>['kind'];
 const column = (title: string, kind: Kind, width: number, of: Column<CustomsDeclaration>['of']) => ({
@@ -23,8 +23,8 @@ export const fileColumns: readonly Column<CustomsDeclaration>[] = [
   column('İhracatçı vergi no', 'text', 17, ({ exporter }) => exporter),
   column('İhracatçı firma', 'text', 50, ({ exporterTitle }) => exporterTitle),
   column('Gümrük müşaviri vergi no', 'text', 23, ({ broker }) => broker),
-  column('Genel sekreterlik', 'text', 17, ({ secretariat }) => unitName(secretariat)),
-  column('Birlik', 'text', 40, ({ union }) => unitName(union)),
+  column('Genel sekreterlik', 'text', 17, ({ secretariat }) => unitNames(secretariat).short),
+  column('Birlik', 'text', 40, ({ union }) => unitNames(union).short),
   column('Gideceği ülke', 'text', 25, ({ destination }) => countryName(destination)),
   column('FOB değeri (₺)', 'amount', 17, ({ value }) => value),
   column('Gerçekleşen (₺)', 'amount', 17, ({ realised }) => realised),

@@ -10,6 +10,7 @@ import type { Process } from '../../domain/process.ts';
 import type { ApiDeps } from '../deps.ts';
 import { refuseListing, registeredFirm } from '../firm-registry.ts';
 import { recordsChosen } from '../records/sources.ts';
+import { isUuid } from './cursor.ts';
 import { knownOf } from './known.ts';
 
 export type Asked = {
@@ -100,8 +101,6 @@ async function uploaded({ db }: ApiDeps, { facts, step }: Asked, { wanted }: Kno
   const waiting = await waitingUploads(db, facts.case.id, { ids: ids.filter(isUuid), again });
   return new Map([...waiting].filter((one): one is [string, DocumentKind] => isDocumentKind(one[1])));
 }
-
-const isUuid = (id: string) => /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(id);
 
 async function today({ clock }: ApiDeps, institution: Institution): Promise<string> {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: institutions[institution].zone }).format(await clock.now());

@@ -5,7 +5,7 @@ import type { Person } from '../../domain/actor.ts';
 import { sentenceOf, type Told } from '../../domain/sentences.ts';
 import type { ApiDeps } from '../deps.ts';
 import { laidOut, openFor, standingBrief, summary } from './case-view.ts';
-import { cursorOf, pageAfter } from './cursor.ts';
+import { isTimed, isUuid, pageOf, placeIn } from './cursor.ts';
 import { seenCase } from './facts.ts';
 import { namesIn } from './people.ts';
 
@@ -20,17 +20,16 @@ export type Asked = {
 
 /** A page of one's own cases, each with where it stands. */
 export async function ownCasesPage(deps: ApiDeps, who: Person, { after, turn, ...asked }: Asked) {
-  const last = after === undefined ? undefined : pageAfter(after);
+  const last = after === undefined ? undefined : placeIn(after, (at, id) => isTimed(at) && isUuid(id));
   const found = await ownCases(deps.db, who, {
     ...asked,
     institution: who.institution,
     steps: turn && applicantsSteps(deps),
-    ...(last && { after: { at: last.at, id: last.task } }),
+    ...(last && { after: { at: last[0], id: last[1] } }),
     limit: pageSize + 1,
   });
-  const shown = found.slice(0, pageSize);
-  const next = found.length > pageSize ? cursorOf(shown.at(-1)!) : null;
-  return { cases: await Promise.all(shown.map(({ id }) => ownCase(deps, who, id))), next };
+  const { rows, next } = pageOf(found, pageSize, (last) => [last.at, last.id]);
+  return { cases: await Promise.all(rows.map(({ id }) => ownCase(deps, who, id))), next };
 }
 
 /** The steps in which a case waits for whoever filed it. */

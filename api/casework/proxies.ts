@@ -5,7 +5,7 @@ import { Refusal } from '../../domain/errors.ts';
 import type { Process } from '../../domain/process.ts';
 import { fold } from '../../domain/text.ts';
 import type { ApiDeps } from '../deps.ts';
-import { cursorTo, placeIn } from './sorted-cursor.ts';
+import { isSorted, pageOf, placeIn } from './cursor.ts';
 
 export type Asked = {
   readonly firm: string;
@@ -28,13 +28,11 @@ export async function proxiesPage(deps: ApiDeps, who: Person, { after, order, li
     sort,
     today: dayIn(who.institution, await deps.clock.now()),
     descending: (order ?? (sort === 'filed' ? 'desc' : 'asc')) === 'desc',
-    after: after === undefined ? undefined : placeIn(after),
+    after: after === undefined ? undefined : placeIn(after, isSorted),
     limit: limit + 1,
     titles: foldedTitles(process),
   });
-  const rows = found.slice(0, limit);
-  const last = rows.at(-1);
-  const next = found.length > limit && last ? cursorTo(last.sorted, last.id) : null;
+  const { rows, next } = pageOf(found, limit, ({ sorted, id }) => [sorted, id]);
   return { proxies: rows.map((row) => shown(row, process)), next };
 }
 

@@ -8,8 +8,8 @@ import { secretariats, unitById } from '../../domain/units.ts';
 import { weekEnd } from '../../domain/week-end.ts';
 import { type Column, workbook } from '../../files/spreadsheet/workbook.ts';
 import type { ApiDeps } from '../deps.ts';
+import { isUuid, pageOf, placeIn } from './cursor.ts';
 import { unitNames } from './people.ts';
-import { cursorTo, notOurs, placeIn } from './sorted-cursor.ts';
 
 export type Asked = {
   readonly state: 'thisWeek' | 'waiting' | 'paid';
@@ -28,9 +28,7 @@ export async function paymentsPage(deps: ApiDeps, who: Person, { after, limit = 
     listPayments(deps.db, { ...asked, after: after === undefined ? undefined : lastOf(after), limit: limit + 1 }),
     sumPayments(deps.db, asked),
   ]);
-  const rows = found.slice(0, limit);
-  const last = rows.at(-1);
-  const next = found.length > limit && last ? cursorTo(`${last.day} ${last.unit}`, last.caseId) : null;
+  const { rows, next } = pageOf(found, limit, ({ day, unit, caseId }) => [`${day} ${unit}`, caseId]);
   return { payments: rows.map(shown), totals, next };
 }
 
@@ -74,11 +72,13 @@ async function narrowed({ clock }: ApiDeps, who: Person, { state, unit, ...rest 
 }
 
 function lastOf(cursor: string): readonly [string, string, string] {
-  const [place, id] = placeIn(cursor);
-  const [day, unit] = place.split(' ');
-  if (day && isDay(day) && /^[12]/.test(day) && unit && unitById(unit)) return [day, id, unit];
-  throw notOurs();
+  const [place, id] = placeIn(cursor, (place, id) => isPlace(place.split(' ')) && isUuid(id));
+  const [day, unit] = place.split(' ') as [string, string];
+  return [day, id, unit];
 }
+
+const isPlace = ([day = '', unit = '']: readonly string[]) =>
+  /^[12]/.test(day) && isDay(day) && unitById(unit) !== undefined;
 
 const shown = ({ caseId, number, unit, firm, title, task, ...row }: PaymentRow) => ({
   ...{ case: { id: caseId, number }, unit: unitNames(unit), firm: { taxNumber: firm, title }, task },

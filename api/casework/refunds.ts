@@ -6,8 +6,8 @@ import type { Process } from '../../domain/process.ts';
 import { fold } from '../../domain/text.ts';
 import type { ApiDeps } from '../deps.ts';
 import { actingAs } from './capacity.ts';
+import { isSorted, pageOf, placeIn } from './cursor.ts';
 import { unitNames } from './people.ts';
-import { cursorTo, placeIn } from './sorted-cursor.ts';
 
 export type Asked = {
   readonly firm: string;
@@ -29,16 +29,12 @@ export async function refundsPage(deps: ApiDeps, who: Person, { after, order, li
   const found = await listRefunds(deps.db, {
     ...{ ...asked, side, sort, institution: who.institution },
     descending: (order ?? (sort === 'filed' ? 'desc' : 'asc')) === 'desc',
-    after: after === undefined ? undefined : placeIn(after),
+    after: after === undefined ? undefined : placeIn(after, isSorted),
     limit: limit + 1,
     titles: foldedTitles(process),
   });
-  const rows = found.slice(0, limit);
-  const last = rows.at(-1);
-  return {
-    refunds: rows.map((row) => shown(row, process)),
-    next: found.length > limit && last ? cursorTo(last.sorted, last.id) : null,
-  };
+  const { rows, next } = pageOf(found, limit, ({ sorted, id }) => [sorted, id]);
+  return { refunds: rows.map((row) => shown(row, process)), next };
 }
 
 /** Where a request stands before it has ended. */

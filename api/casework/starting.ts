@@ -72,7 +72,7 @@ function offered({ catalogue }: ApiDeps, { process: id, institution, who }: Star
 async function record(deps: ApiDeps, process: Process, actor: string, starting: Starting) {
   const { answer: given, who, network, key } = starting;
   const acting = await capacityFor(deps, process, starting);
-  const asked = { process, form: process.start.form, given, acting: await actingFirm(deps, acting) };
+  const asked = { process, form: process.start.form, given, acting: await actingFirm(deps, process, acting) };
   const { answer, firms } = await judgeAnswer(deps, { ...asked, ...(process.start.by === 'visitor' && { network }) });
   const at = await deps.clock.now();
   const person = process.start.by !== 'visitor' && who?.kind === 'person' ? who.id : null;

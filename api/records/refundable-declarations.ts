@@ -1,11 +1,12 @@
 import { type Claimable, declarationsNamed, refundableOf } from '../../db/refundable.ts';
 import { paymentSources } from '../../domain/customs-declaration.ts';
+import { isDay } from '../../domain/day.ts';
 import { dueBack, judgeRefund, numberOf, refundKinds } from '../../domain/dues-refund.ts';
 import type { Column, KnownRecord } from '../../domain/table.ts';
-import { unitById } from '../../domain/units.ts';
+import { pageOf, placeIn } from '../casework/cursor.ts';
 import { copyShown, freshCopy } from '../casework/customs-declarations.ts';
+import { unitNames } from '../casework/people.ts';
 import type { ApiDeps } from '../deps.ts';
-import { cursorIn, cursorTo } from './cursor.ts';
 import type { RecordSource, RecordsOf } from './source.ts';
 
 const column = (name: string, title: string, kind: Column['kind'] = 'text'): Column => ({ name, title, kind });
@@ -24,13 +25,11 @@ export const refundableDeclarations: RecordSource = {
   copy: async (deps, firm) => copyShown(await freshCopy(deps, firm)),
 
   async page(deps, of, { after, limit, ...query }) {
-    const last = after === undefined ? undefined : cursorIn(after);
+    const last = after === undefined ? undefined : placeIn(after, isPlace);
     const asked = { firm: of.firm, except: of.caseId, ...query, after: last, limit: limit + 1 };
     const found = await refundableOf(deps.db, asked);
-    const shown = found.slice(0, limit);
-    const end = shown.at(-1);
-    const next = found.length > limit && end ? cursorTo(end.declaredOn, end.approvalCode) : null;
-    return { records: shown.map((one) => recordOf(deps, of, one)), next };
+    const { rows, next } = pageOf(found, limit, ({ declaredOn, approvalCode }) => [declaredOn, approvalCode]);
+    return { records: rows.map((one) => recordOf(deps, of, one)), next };
   },
 
   async byIds(deps, of, ids) {
@@ -38,6 +37,9 @@ export const refundableDeclarations: RecordSource = {
     return found.map((one) => recordOf(deps, of, one));
   },
 };
+
+const isPlace = (day: string, code: string) =>
+  /^[12]\d{3}-\d\d-\d\d$/.test(day) && isDay(day) && /^[\w-]{1,60}$/.test(code);
 
 function recordOf({ config }: ApiDeps, { today }: RecordsOf, declaration: Claimable): KnownRecord {
   const judged = judgeRefund(declaration, { terms: config.refund, today, takenBy: declaration.takenBy });
@@ -47,7 +49,7 @@ function recordOf({ config }: ApiDeps, { today }: RecordsOf, declaration: Claima
     id: approvalCode,
     refusal: 'refusal' in judged ? judged.refusal : null,
     cells: {
-      ...{ number: numberOf(declaration), declaredOn, unit: unitById(secretariat)?.shortName ?? secretariat },
+      ...{ number: numberOf(declaration), declaredOn, unit: unitNames(secretariat).short },
       ...{ kind: due ? refundKinds[due.kind] : null, receipt: dues?.receipt ?? null, paidOn: dues?.paidOn ?? null },
       ...{ paidFrom: dues ? paymentSources[dues.source] : null, dues: dues?.amount ?? null },
       ...{ amount: due?.amount ?? null, lastDay: 'refusal' in judged ? null : judged.lastDay },

@@ -2,7 +2,7 @@ import Type from 'typebox';
 import { countInbox, listInbox } from '../../db/inbox.ts';
 import { listSavedFilters } from '../../db/saved-filters.ts';
 import { reachOf } from '../../domain/reach.ts';
-import { cursorOf, pageAfter } from '../casework/cursor.ts';
+import { isTimed, pageOf, placeIn } from '../casework/cursor.ts';
 import { choicesFor } from '../casework/inbox-choices.ts';
 import { filterMembers, filterOf } from '../casework/inbox-filter.ts';
 import { inboxRow } from '../casework/inbox-view.ts';
@@ -26,10 +26,10 @@ export const inbox = [
     returns: { 200: InboxPage },
     async handle({ deps, who, query: { after, limit = 50, sort = 'due', ...asked } }) {
       const filter = filterOf(asked, who, await deps.clock.now());
-      const page = { sort, limit: limit + 1, after: after === undefined ? undefined : pageAfter(after) };
+      const last = after === undefined ? undefined : placeIn(after, isTimed);
+      const page = { sort, limit: limit + 1, ...(last && { after: { at: last[0], task: last[1] } }) };
       const found = await listInbox(deps.db, reachOf(who.roles), filter, page);
-      const rows = found.slice(0, limit);
-      const next = found.length > limit ? cursorOf(rows.at(-1)!) : null;
+      const { rows, next } = pageOf(found, limit, ({ at, id }) => [at, id]);
       return { status: 200, body: { tasks: rows.map((row) => inboxRow(deps.catalogue, row)), next } };
     },
   }),

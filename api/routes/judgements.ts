@@ -28,7 +28,7 @@ export const judgements = [
     problems: ['Unfit', 'TooManyRequests', 'FirmsUnreachable', 'ProcessUnknown', 'NotFound'],
     async handle({ deps, institution, network, who, params, body: { answer, page, ...named } }) {
       const process = processAt(deps, institution, params.id);
-      const acting = await actingFirm(deps, await actingIfNamed(deps, who, named));
+      const acting = await actingFirm(deps, process, await actingIfNamed(deps, who, named));
       const judged = { process, form: process.start.form, given: answer, network, acting };
       await (page === undefined ? judgeAnswer(deps, judged) : judgePage(deps, judged, page));
       return { status: 204 };
@@ -47,7 +47,13 @@ export const judgements = [
     async handle({ deps, institution, network, who, params, body: { answer, ...named } }) {
       const process = processAt(deps, institution, params.id);
       const acting = await actingIfNamed(deps, who, named);
-      const of = { process, form: process.start.form, given: answer, network, acting: await actingFirm(deps, acting) };
+      const of = {
+        process,
+        form: process.start.form,
+        given: answer,
+        network,
+        acting: await actingFirm(deps, process, acting),
+      };
       const form = await suggesting(deps, who, acting, await formSoFar(deps, of));
       return { status: 200, body: { form: [...form] as object[] } };
     },

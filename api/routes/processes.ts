@@ -86,7 +86,7 @@ export const processes = [
       const process = processAt(deps, institution, params.id);
       const { id, title, noun, start } = process;
       const acting = await actingIfNamed(deps, who, query);
-      const known = knownOf({ process, acting: await actingFirm(deps, acting) });
+      const known = knownOf({ process, acting: await actingFirm(deps, process, acting) });
       return {
         status: 200,
         body: {

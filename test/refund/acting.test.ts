@@ -18,10 +18,10 @@ beforeAll(async () => {
 afterAll(() => town.close());
 
 /** In force, with or without the words that let the broker ask for dues back. */
-async function given(mayReclaimDues: boolean): Promise<void> {
+async function given(mayReclaimDues: boolean, { beside = false } = {}): Promise<void> {
   const { product, sule } = town;
   const at = await product.clock.now();
-  await product.db('proxies').update({ ended_at: at });
+  if (!beside) await product.db('proxies').update({ ended_at: at });
   await product.db.transaction(async (trx) => {
     const actingFor = { firm: sule.firm, as: 'exporter' as const };
     const filing = { process: proxyProcess, answer: { broker: kerem.firm }, sent: {}, person: sule.id, actingFor };
@@ -68,6 +68,19 @@ test('TIM-REF-22: with the power in the proxy the broker needs no other petition
   await product.db('proxies').update({ ended_at: await product.clock.now() });
   expect((await kerem.ask('GET', `/api/cases/${id}`)).status).toBe(404);
 });
+
+test.each([
+  [false, true],
+  [true, false],
+])(
+  'TIM-REF-22: of two proxies of one firm the one with the power counts, whichever came first (%s, %s)',
+  async (first, second) => {
+    await given(first);
+    await given(second, { beside: true });
+    const id = await claims(kerem, { declarations: await paidFor(town, {}) }, town.sule.firm);
+    expect((await asked(id)).fields).toEqual(['petitions']);
+  },
+);
 
 test('TIM-REF-08, U12: each field that cannot be taken says what to do, declaration by declaration', async () => {
   const { product, sule } = town;

@@ -15,7 +15,7 @@ type Props = {
   readonly onRemove?: (id: string) => void;
 };
 
-/** How many and how much, in sight as long as it is one line; opened, each of them, with what the API refuses of it. */
+/** How many and how much, always in sight; opened, each of them below, with what the API refuses of it. */
 export function ChosenRecords({ name, ids, known, about, problems, onRemove }: Props) {
   const { t } = useTranslation();
   const refused = ids.map((_, at) => problems[`${name}.${at}`]);
@@ -25,16 +25,18 @@ export function ChosenRecords({ name, ids, known, about, problems, onRemove }: P
     if (hasRefused) setOpen(true);
   }, [hasRefused]);
   return (
-    <Box sx={{ ...bar, ...(onRemove && !isOpen && sticky) }}>
-      <Box role="status" sx={{ fontWeight: 600, mr: 2 }}>
-        {t('records.chosen', { count: ids.length })}
-        {about?.sums && ids.length > 0 && ` · ${t('records.sum', { sum: sumOf(ids, known, about.sums) })}`}
+    <>
+      <Box sx={{ ...bar, ...(onRemove && sticky) }}>
+        <Box role="status" sx={{ fontWeight: 600, mr: 2 }}>
+          {t('records.chosen', { count: ids.length })}
+          {about?.sums && ids.length > 0 && ` · ${t('records.sum', { sum: sumOf(ids, known, about.sums) })}`}
+        </Box>
+        {ids.length > 0 && (
+          <Button size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {t(isOpen ? 'records.hideChosen' : 'records.showChosen')}
+          </Button>
+        )}
       </Box>
-      {ids.length > 0 && (
-        <Button size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {t(isOpen ? 'records.hideChosen' : 'records.showChosen')}
-        </Button>
-      )}
       {isOpen && (
         <Box component="ul" sx={list}>
           {ids.map((id, at) => (
@@ -56,7 +58,7 @@ export function ChosenRecords({ name, ids, known, about, problems, onRemove }: P
           ))}
         </Box>
       )}
-    </Box>
+    </>
   );
 }
 
@@ -78,7 +80,7 @@ const bar = {
   ...{ py: 1, borderTop: 2, borderBottom: 1, borderTopColor: 'primary.main', borderBottomColor: 'divider' },
 };
 const sticky = { position: 'sticky', bottom: 0, zIndex: 5 };
-const list = { m: 0, p: 0, listStyle: 'none', flexBasis: '100%', maxHeight: '40vh', overflowY: 'auto' };
+const list = { m: 0, p: 0, listStyle: 'none', maxHeight: '40vh', overflowY: 'auto' };
 const line = {
   ...{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, py: 0.5 },
   ...{ borderTop: 1, borderTopColor: 'divider' },
