@@ -48,6 +48,7 @@ test('a process that there is not is said not to be there', async () => {
 test.each([
   ['light', 'tr', undefined],
   ['dark', 'en', phone],
+  ['light', 'en', { width: 768, height: 1024 }],
 ] as const)('U1, U5, U6: every shared part in every state, %s, %s', async (colorScheme, language, size) => {
   const { page, go, faults, picture } = await window({ language, ...(size && { size }), context: { colorScheme } });
   await go('/dev/parts');

@@ -43,6 +43,7 @@ test('TIM-REF-02..14, 20, 23, U14, U17: an exporter asks back the dues of three 
   await page.getByText('2 seçildi · toplam 1.123,45 ₺').waitFor();
   await page.getByRole('button', { name: 'Seçilenleri göster' }).click();
   await picture('refund-chosen');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   await ask(page, [registered(2)], iban);
   await page.getByText('Adım 2 / 4').waitFor();
   await picture('refund-petitions');

@@ -116,7 +116,7 @@ export const duesRefund = defineProcess({
     },
     review: {
       title: 'İade talebini inceleyin',
-      status: 'Genel sekreterlikte inceleniyor',
+      status: 'genel sekreterliğinde inceleniyor',
       by: 'secretariatClerk',
       at: 'part',
       per: 'secretariatsOfRefund',
@@ -150,7 +150,7 @@ export const duesRefund = defineProcess({
     },
     payment: {
       title: 'Ödemeyi yapıp kaydedin',
-      status: 'Ödeme hazırlanıyor',
+      status: 'genel sekreterliğinde ödeme bekliyor',
       by: 'secretariatClerk',
       at: 'part',
       per: 'secretariatsOfRefund',

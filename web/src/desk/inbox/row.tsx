@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link as RouterLink, useNavigate } from 'react-router';
 import { dateTime, relative } from '../../shared/when.ts';
 import { isOver } from '../late.ts';
+import { taskAddress } from '../task-address.ts';
 import { Marks } from './marks.tsx';
 import { rowId } from './roving.ts';
 import type { Closed, Task } from './steady.ts';
@@ -26,7 +27,7 @@ export const Row = memo(function Row({ task, closed, isCurrent, isMarked, onStan
   const open = ({ target }: MouseEvent) => {
     if ((target as Element).closest('a, input, button') || getSelection()?.toString()) return;
     onStand(task.id);
-    void go(`/desk/tasks/${task.id}`);
+    void go(taskAddress(task.id));
   };
   const look = [isLate && 'late', closed && 'closed', isMarked && 'marked'].filter(Boolean).join(' ');
   return (
@@ -41,7 +42,7 @@ export const Row = memo(function Row({ task, closed, isCurrent, isMarked, onStan
         />
       </td>
       <td className="number">
-        <Link component={RouterLink} id={rowId(task.id)} to={`/desk/tasks/${task.id}`} tabIndex={isCurrent ? 0 : -1}>
+        <Link component={RouterLink} id={rowId(task.id)} to={taskAddress(task.id)} tabIndex={isCurrent ? 0 : -1}>
           {name}
         </Link>
       </td>

@@ -6,6 +6,7 @@ import { formatMoney } from '../../../../domain/money.ts';
 import { formatIban } from '../../../../domain/text.ts';
 import type { Column } from '../../shared/list/list.tsx';
 import { day } from '../../shared/when.ts';
+import { taskAddress } from '../task-address.ts';
 
 export type Payment = {
   readonly case: { readonly id: string; readonly number: string };
@@ -46,7 +47,7 @@ function CaseNumber({ task, case: { number } }: Payment) {
   const { t } = useTranslation('desk');
   if (task)
     return (
-      <Link component={RouterLink} to={`/desk/tasks/${encodeURIComponent(task)}`} sx={{ whiteSpace: 'nowrap' }}>
+      <Link component={RouterLink} to={taskAddress(task)} sx={{ whiteSpace: 'nowrap' }}>
         {number}
       </Link>
     );

@@ -8,6 +8,7 @@ import { Link as RouterLink } from 'react-router';
 import { dateTime } from '../../shared/when.ts';
 import { placeKept } from '../place.ts';
 import { Key } from '../shortcut-list.tsx';
+import { taskAddress } from '../task-address.ts';
 import type { Decision } from './decision.ts';
 import { useNeighbours } from './neighbours.ts';
 import type { Task } from './types.ts';
@@ -48,7 +49,7 @@ function On({ task, isFocused }: { readonly task: Task; readonly isFocused: bool
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', mt: 1 }}>
       {next ? (
         <>
-          <Button ref={first} component={RouterLink} to={`/desk/tasks/${next.id}`} size="small" variant="outlined">
+          <Button ref={first} component={RouterLink} to={taskAddress(next.id)} size="small" variant="outlined">
             {t('done.next', { number: next.case?.number ?? next.step.title })} <Key>j</Key>
           </Button>
           <Link component={RouterLink} to={back}>

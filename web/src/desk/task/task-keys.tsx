@@ -6,6 +6,7 @@ import { Link as RouterLink, useNavigate } from 'react-router';
 import { keepPlace, placeKept } from '../place.ts';
 import { Key, ShortcutList } from '../shortcut-list.tsx';
 import { useShortcuts } from '../shortcuts.ts';
+import { taskAddress } from '../task-address.ts';
 import { useNeighbours } from './neighbours.ts';
 import type { Task } from './types.ts';
 
@@ -20,8 +21,8 @@ export function TaskKeys({ task, onDocument }: Props) {
   useEffect(() => keepPlace({ ...placeKept(), task: task.task, isAway: true }), [task.task]);
   useShortcuts({
     u: () => void go(back),
-    j: () => next && void go(`/desk/tasks/${next.id}`),
-    k: () => previous && void go(`/desk/tasks/${previous.id}`),
+    j: () => next && void go(taskAddress(next.id)),
+    k: () => previous && void go(taskAddress(previous.id)),
     d: () => onDocument(1),
     ['D']: () => onDocument(-1),
   });

@@ -5,11 +5,7 @@ export const narrow = '@media (max-width: 700px)';
 
 const narrowRow = { display: 'block', borderBottom: '1px solid', borderColor: 'divider', py: 1.5 };
 
-const lookAt = (
-  narrow: string,
-  wide: string,
-  overflowWrap: 'anywhere' | 'break-word' = 'anywhere',
-): SxProps<Theme> => ({
+const lookAt = (narrow: string, wide: string): SxProps<Theme> => ({
   width: '100%',
   borderCollapse: 'collapse',
   fontVariantNumeric: 'tabular-nums',
@@ -22,7 +18,7 @@ const lookAt = (
   '& td[data-name=act]': { py: 0.5, pr: 0 },
   '& td[data-name=act] button': { minWidth: 0, minHeight: 32 },
   [wide]: {
-    '& td': { overflowWrap },
+    '& td': { overflowWrap: 'anywhere' },
     '& td[data-name^=day], & td[data-name=act]': { whiteSpace: 'nowrap', width: '1%' },
   },
   [narrow]: {
@@ -40,13 +36,18 @@ const lookAt = (
 });
 
 export const inWindow = lookAt(narrow, '@media (min-width: 701px)');
+/** Where a word is not broken before it has to be, a column is no wider than a number of a declaration needs. */
+const widest = '20ch';
+
 /** In a pane a row takes as many lines as it needs, not one for each value. */
 export function inRoom(width: number): SxProps<Theme> {
   const small = `@container (max-width: ${width}px)`;
-  const look = lookAt(small, `@container (min-width: ${width + 1}px)`, 'break-word') as Record<string, object>;
+  const wide = `@container (min-width: ${width + 1}px)`;
+  const look = lookAt(small, wide) as Record<string, object>;
   const side = { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(9.5rem, 1fr))', columnGap: 2 };
   return {
     ...look,
+    [wide]: { ...look[wide], '& td': { overflowWrap: 'break-word', maxWidth: widest } },
     [small]: { ...look[small], '& tr': { ...narrowRow, ...side }, '& tr.note td': { gridColumn: '1 / -1' } },
   };
 }

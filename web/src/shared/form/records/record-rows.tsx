@@ -64,4 +64,8 @@ export function RecordRows({ label, columns, rows, isChosen, isFull, onMark }: P
   );
 }
 
-const look = { typography: 'body2', '& td:not(:empty)': { minWidth: 0 }, '& th[data-name=mark]': { width: '1%' } };
+/** As many columns as there are stand close; what is wider still moves within its own room and not the page. */
+const look = {
+  ...{ typography: 'body2', overflowX: 'auto', '& td:not(:empty)': { minWidth: 0 } },
+  ...{ '& th[data-name=mark]': { width: '1%' }, '&& th, && td': { pr: 1 } },
+};
