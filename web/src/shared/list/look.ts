@@ -37,7 +37,7 @@ const lookAt = (narrow: string, wide: string): SxProps<Theme> => ({
 
 export const inWindow = lookAt(narrow, '@media (min-width: 701px)');
 /** Where a word is not broken before it has to be, a column is no wider than a number of a declaration needs. */
-const widest = '20ch';
+const widest = '28ch';
 
 /** In a pane a row takes as many lines as it needs, not one for each value. */
 export function inRoom(width: number): SxProps<Theme> {

@@ -31,7 +31,6 @@ export function Tools({ documents, at, look, onShow, onLook }: Props) {
       </Box>
       <Tool name="previous" isOff={at === 0} onUse={() => onShow(documents[at - 1]!.id)} />
       <Tool name="next" isOff={at === documents.length - 1} onUse={() => onShow(documents[at + 1]!.id)} />
-      <Box sx={{ flex: 1 }} />
       <Tool name="smaller" isOff={look.zoom <= smallest} onUse={() => onLook(zoomed(look, -1))} />
       <Box component="output" sx={{ minWidth: '3.5em', textAlign: 'center' }} aria-label={t('viewer.zoom')}>
         {t('viewer.percent', { percent: Math.round(look.zoom * 100) })}
@@ -75,6 +74,7 @@ const bar = {
   borderColor: 'divider',
 };
 const select = {
+  ...{ flex: '1 1 14rem', minWidth: 0, textOverflow: 'ellipsis' },
   ...{ height: 32, maxWidth: '100%', border: 1, borderColor: 'text.secondary', borderRadius: 1, px: 0.5 },
   ...{ bgcolor: 'background.paper', color: 'text.primary', font: 'inherit', fontWeight: 600 },
 };
