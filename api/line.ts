@@ -9,14 +9,22 @@ export type Turn = {
   end(): void;
 };
 export type Line = { enter(): Promise<Turn>; standing(): { running: number; waiting: number; refused: number } };
-type Limits = { readonly atOnce: number; readonly longest: number; readonly patienceMs: number };
+type Limits = {
+  readonly atOnce: number;
+  readonly longest: number;
+  /** Nobody joins a line whose first has waited this long. */
+  readonly joinMs: number;
+  /** Nobody waits longer than this. */
+  readonly patienceMs: number;
+};
 
 /**
- * R10: so many requests are worked on at once, the others wait in the order of their coming, and nobody joins a line that
- * is full or whose first has waited too long. A wait for the database, a busy processor and a stalled event loop all show
- * in that one number. Whoever was let in is served; whoever is refused has done nothing yet.
+ * R10: so many requests are worked on at once, the others wait in the order of their coming. Nobody joins a line that is
+ * full or whose first has waited long, and whoever has waited too long is told so, also when nothing moves. A wait for
+ * the database, a busy processor and a stalled event loop all show in that one number. Whoever was let in is served;
+ * whoever is refused has done nothing yet.
  */
-export function openLine({ atOnce, longest, patienceMs }: Limits, elapsedMs = sinceStart): Line {
+export function openLine({ atOnce, longest, joinMs, patienceMs }: Limits): Line {
   const returning: (() => void)[] = [];
   const fresh: { readonly since: number; go(): void }[] = [];
   let [running, refused] = [0, 0];
@@ -28,28 +36,45 @@ export function openLine({ atOnce, longest, patienceMs }: Limits, elapsedMs = si
     else running -= 1;
   }
 
-  async function place(wait: (go: () => void) => void): Promise<void> {
-    if (running >= atOnce) return new Promise(wait);
+  async function place(wait: () => Promise<void>): Promise<void> {
+    if (running >= atOnce) return wait();
     running += 1;
   }
 
+  const comeBack = () => new Promise<void>((go) => returning.push(go));
+
+  /** Everybody has the same patience, so it is always the first who loses it. */
+  const stand = () =>
+    new Promise<void>((resolve, reject) => {
+      const tired = setTimeout(() => {
+        fresh.shift();
+        reject(refusal());
+      }, patienceMs);
+      const go = () => {
+        clearTimeout(tired);
+        resolve();
+      };
+      fresh.push({ since: performance.now(), go });
+    });
+
+  function refusal() {
+    refused += 1;
+    return busy();
+  }
+
   const waiting = () => fresh.length + returning.length;
-  const isTooLong = () => waiting() >= longest || (fresh[0] !== undefined && elapsedMs() - fresh[0].since > patienceMs);
+  const isStanding = () => fresh[0] !== undefined && performance.now() - fresh[0].since > joinMs;
 
   async function enter(): Promise<Turn> {
-    if (running >= atOnce && isTooLong()) {
-      refused += 1;
-      throw new Refusal('Busy', { retryAfterSeconds });
-    }
-    await place((go) => fresh.push({ since: elapsedMs(), go }));
-    return turnIn(handOn, () => place((go) => returning.push(go)));
+    if (running >= atOnce && (waiting() >= longest || isStanding())) throw refusal();
+    await place(stand);
+    return turnIn(handOn, () => place(comeBack));
   }
 
   return { enter, standing: () => ({ running, waiting: waiting(), refused }) };
 }
 
-const retryAfterSeconds = 5;
-const sinceStart = () => Number(process.hrtime.bigint() / 1_000_000n);
+const busy = () => new Refusal('Busy', { retryAfterSeconds: 5 });
 
 /** A sender may go away at any moment: what ended while it was out or waiting is never held again. */
 function turnIn(handOn: () => void, place: () => Promise<void>): Turn {
@@ -69,7 +94,7 @@ function turnIn(handOn: () => void, place: () => Promise<void>): Turn {
       if (!isOver) await place().then(() => (holds = true));
       if (!isOver) return;
       leave();
-      throw new Refusal('Busy', { retryAfterSeconds });
+      throw busy();
     },
   };
 }

@@ -6,8 +6,8 @@ import { type Line, openLine } from './line.ts';
  * Everybody's, and that of uploads, whose senders may be slow. More at once would only wait for the same ten connections
  * to the database; a thousand who come together find room in the line.
  */
-export const everybodysLine = () => openLine({ atOnce: 128, longest: 2_000, patienceMs: 2_000 });
-export const uploadsLine = () => openLine({ atOnce: 64, longest: 64, patienceMs: 10_000 });
+export const everybodysLine = () => openLine({ atOnce: 128, longest: 2_000, joinMs: 1_000, patienceMs: 2_000 });
+export const uploadsLine = () => openLine({ atOnce: 64, longest: 64, joinMs: 10_000, patienceMs: 20_000 });
 
 /** Before a session is looked up and a byte of a body is read: whoever is refused has cost next to nothing. */
 export const waitInLine =

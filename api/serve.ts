@@ -12,6 +12,8 @@ type Settings = {
 };
 
 const mostMs = 30_000;
+/** Who comes while the process is busy waits in the kernel until it looks up; beyond this a connection breaks (R10). */
+const mostArriving = 4_096;
 
 /** Listens; `stop` first says that it is leaving, then takes nothing new, then waits for what is under way (R7). */
 export async function serve(app: Express, { host, port, readiness, noticeMs = 500 }: Settings): Promise<Serving> {
@@ -31,7 +33,7 @@ export async function serve(app: Express, { host, port, readiness, noticeMs = 50
 const listen = (server: Server, port: number, host: string) =>
   new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, host, () => resolve());
+    server.listen({ port, host, backlog: mostArriving }, () => resolve());
   });
 
 /** Connections that are between requests close at once, the others after their answer, all after half a minute. */

@@ -19,6 +19,7 @@ export async function seedInbox(owner: Client, { open, closed }: Size, now: Date
   await owner.query(openCases);
   await owner.query(openTasks);
   await owner.query(onDesks);
+  await owner.query('INSERT INTO desks SELECT DISTINCT unit, role FROM task_candidates ON CONFLICT DO NOTHING');
   await owner.query(words);
   if (closed > 0) await owner.query(closedCases, [open, Math.ceil(closed / 2), now]);
   if (closed > 0) await owner.query(closedTasks, [open, closed]);

@@ -1,8 +1,8 @@
 import type { Reach } from '../../domain/reach.ts';
 import type { Db } from '../connection.ts';
-import { type Desks, desksIn, onDesks } from './desks.ts';
-import { bothOf, conditionsOf, everything, type InboxFilter, isNarrow, type Sql } from './filter.ts';
-import { areCommon } from './probe.ts';
+import { type Desks, desksInUse, onDesks } from './desks.ts';
+import { bothOf, conditionsOf, everything, type InboxFilter, isNarrow, isWordsAlone } from './filter.ts';
+import { probe } from './probe.ts';
 import { lyingHere } from './search.ts';
 import { namedIn, wordsOf } from './sought.ts';
 
@@ -12,7 +12,7 @@ export const countedTo = 10_000;
 export type Count = { readonly count: number; readonly more: boolean };
 
 export async function countInbox(db: Db, reach: Reach, filter: InboxFilter): Promise<Count> {
-  const desks = desksIn(reach, filter.unit);
+  const desks = await desksInUse(db, reach, filter.unit);
   const found = desks.units.length === 0 ? 0 : await wayOf(filter)(db, desks, filter);
   return { count: Math.min(found, countedTo), more: found > countedTo };
 }
@@ -22,30 +22,33 @@ const wayOf = (filter: InboxFilter) => {
   return isNarrow(filter) ? narrowCount : deskCount;
 };
 
-/**
- * A task on one desk only is counted without looking at others, and counting stops one after the limit; those that lie
- * on several desks are few and counted apart.
- */
-async function deskCount(db: Db, desks: Desks, filter: InboxFilter): Promise<number> {
-  const { where, bindings } = bothOf(conditionsOf(filter), wordsOf(filter, 'c'));
-  const sole = await counted(db, desks, { where: `${where} AND c.sole`, bindings }, '1');
-  if (sole > countedTo) return sole;
-  return sole + (await counted(db, desks, { where: `${where} AND NOT c.sole`, bindings }, 'c.task'));
+/** Desk by desk until the limit is passed. Few tasks lie on several: those are counted on the first of them that is asked. */
+const deskCount = (db: Db, desks: Desks, filter: InboxFilter): Promise<number> =>
+  walked(db, desks, filter, `(c.sole OR desk.nth = 1 OR desk.nth = ${firstAsked})`);
+
+/** Where words are common, tasks on one desk only are soon more than the limit, and nobody need look at other desks. */
+async function commonCount(db: Db, desks: Desks, filter: InboxFilter): Promise<number> {
+  const sole = await walked(db, desks, filter, 'c.sole');
+  return sole > countedTo ? sole : deskCount(db, desks, filter);
 }
 
-async function counted(db: Db, desks: Desks, { where, bindings }: Sql, what: '1' | 'c.task'): Promise<number> {
+async function walked(db: Db, desks: Desks, filter: InboxFilter, once: string): Promise<number> {
+  const { where, bindings } = bothOf(conditionsOf(filter), wordsOf(filter, 'c'));
   const { rows } = await db.raw(
-    `SELECT count(${what === '1' ? '*' : 'DISTINCT task'})::int AS count FROM (
-       SELECT c.task FROM unnest(:units::text[], :roles::text[]) AS desk(unit, role),
+    `SELECT count(*)::int AS count FROM (
+       SELECT 1 FROM unnest(:units::text[], :roles::text[]) WITH ORDINALITY AS desk(unit, role, nth),
        LATERAL (
-         SELECT ${what} AS task FROM task_candidates c
-         WHERE c.unit = desk.unit AND c.role = desk.role AND ${where} LIMIT :most
-       ) c ${what === '1' ? 'LIMIT :most' : ''}
+         SELECT 1 FROM task_candidates c
+         WHERE c.unit = desk.unit AND c.role = desk.role AND ${where} AND ${once} LIMIT :most
+       ) c LIMIT :most
      ) found`,
-    { ...bindings, most: countedTo + 1, units: desks.units, roles: desks.roles },
+    { ...bindings, most: countedTo + 1, units: desks.units, roles: desks.roles, desks: desks.words },
   );
   return rows[0].count;
 }
+
+const firstAsked = `(SELECT min(array_position(:desks::text[], other.unit || ' ' || other.role))
+  FROM task_candidates other WHERE other.task = c.task AND other.door = '')`;
 
 async function narrowCount(db: Db, desks: Desks, filter: InboxFilter, more = everything): Promise<number> {
   const { where, bindings } = bothOf(bothOf(conditionsOf(filter), wordsOf(filter, 'c')), more);
@@ -59,27 +62,36 @@ async function narrowCount(db: Db, desks: Desks, filter: InboxFilter, more = eve
   return rows[0].count;
 }
 
-/** As with lists: common words are counted on the desks, rare ones among the trigrams. */
+/** As with lists: common words are counted on the desks, where they are most common first; rare ones among the trigrams. */
 async function wordCount(db: Db, desks: Desks, filter: InboxFilter): Promise<number> {
   const named = await namedIn(db, filter);
   const count = named === undefined ? 0 : await narrowCount(db, desks, filter, named);
   if (named?.isAll) return count;
   if (count > 0 || isNarrow(filter)) return count || narrowCount(db, desks, filter);
-  return (await areCommon(db, desks, filter, 50)) ? deskCount(db, desks, filter) : foundByTrigrams(db, desks, filter);
+  const { share, soleShare, desks: densest } = await probe(db, desks, filter);
+  if (share < rare) return foundByTrigrams(db, desks, filter);
+  return (soleShare < common ? deskCount : commonCount)(db, densest, filter);
 }
+
+const [rare, common] = [1 / 50, 1 / 8];
 
 /** Tasks are counted as they are found, each once, so that counting can stop. */
 async function foundByTrigrams(db: Db, desks: Desks, filter: InboxFilter): Promise<number> {
-  const { where, bindings } = conditionsOf(filter);
-  const words = lyingHere(desks, filter);
+  const words = lyingHere(filter);
+  const asked = isWordsAlone(filter) ? nothingElse : onOneDesk(filter);
   const { rows } = await db.raw(
     `SELECT count(*)::int AS count FROM (
-       SELECT 1 FROM task_words w
-       CROSS JOIN LATERAL (
-         SELECT 1 FROM task_candidates c WHERE c.task = w.task AND ${onDesks} AND ${where} LIMIT 1
-       ) c WHERE ${words.where} LIMIT :most
+       SELECT 1 FROM task_words w ${asked.join} WHERE ${words.where} LIMIT :most
      ) found`,
-    { ...bindings, ...words.bindings, most: countedTo + 1, desks: desks.words },
+    { ...asked.bindings, ...words.bindings, most: countedTo + 1, desks: desks.words },
   );
   return rows[0].count;
+}
+
+const nothingElse = { join: '', bindings: {} };
+
+function onOneDesk(filter: InboxFilter) {
+  const { where, bindings } = conditionsOf(filter);
+  const one = `SELECT FROM task_candidates c WHERE c.task = w.task AND ${onDesks} AND ${where} LIMIT 1`;
+  return { join: `CROSS JOIN LATERAL (${one}) c`, bindings };
 }

@@ -35,6 +35,10 @@ export function conditionsOf(filter: InboxFilter): Sql {
 /** A person's own tasks and a firm's are few: they are read first and then held against the desks. */
 export const isNarrow = ({ assignee, firm }: InboxFilter) => firm !== undefined || typeof assignee === 'object';
 
+/** Nothing but words is asked, and on which desks: rows of words tell both. */
+export const isWordsAlone = ({ q: _q, unit: _unit, ...rest }: InboxFilter) =>
+  Object.values(rest).every((value) => value === undefined);
+
 function assigned(assignee: InboxFilter['assignee']): { where: string[]; bindings: Record<string, string> } {
   if (assignee === undefined) return { where: [], bindings: {} };
   if (assignee === 'nobody') return { where: ['c.assignee IS NULL'], bindings: {} };

@@ -1,6 +1,6 @@
 import type { Reach } from '../../domain/reach.ts';
 import type { Db } from '../connection.ts';
-import { type Desks, desksIn } from './desks.ts';
+import { type Desks, desksInUse } from './desks.ts';
 import { conditionsOf, type InboxFilter, isNarrow, type Sql } from './filter.ts';
 import { fromTheTask } from './narrow.ts';
 import { beyond, keyset, type Page, sortColumn } from './order.ts';
@@ -9,7 +9,7 @@ import { searchHits } from './search.ts';
 
 /** The open tasks within a person's reach, in order, by keyset: nothing is skipped or repeated while others work. */
 export async function listInbox(db: Db, reach: Reach, filter: InboxFilter, page: Page): Promise<InboxRow[]> {
-  const desks = desksIn(reach, filter.unit);
+  const desks = await desksInUse(db, reach, filter.unit);
   if (desks.units.length === 0) return [];
   const hits = filter.q ? await searchHits(db, desks, filter, page) : await hitsOf(db, desks, filter, page);
   return rowsOf(db, desks, hits);

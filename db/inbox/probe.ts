@@ -1,26 +1,47 @@
 import type { Db } from '../connection.ts';
-import type { Desks } from './desks.ts';
+import { type Desks, desksFrom } from './desks.ts';
 import { conditionsOf, type InboxFilter } from './filter.ts';
 import { wordsOf } from './sought.ts';
 
-const probed = 300;
+/** So many rows are looked at in all, and so many at least on each desk. */
+const [probed, probedEach] = [3_000, 30];
+
+export type Probe = {
+  /** Which part of the tasks has the words. */
+  readonly share: number;
+  /** Which part of them has the words and lies on one desk only. */
+  readonly soleShare: number;
+  /** The desks that have any task that is asked for; first those where the words are most common. */
+  readonly desks: Desks;
+};
 
 /**
  * The beginning of each list tells how common words are there. Where one task in so many has them, walking finds them
  * sooner; where fewer have, the trigrams.
  */
-export async function areCommon(db: Db, desks: Desks, filter: InboxFilter, oneIn: number): Promise<boolean> {
+export async function probe(db: Db, desks: Desks, filter: InboxFilter): Promise<Probe> {
   const { where, bindings } = conditionsOf(filter);
   const words = wordsOf(filter, 'c');
-  const { rows } = await db.raw(
-    `SELECT count(*)::int AS looked, count(*) FILTER (WHERE c.fits)::int AS fitting
+  const each = Math.max(probedEach, Math.min(300, Math.ceil(probed / desks.units.length)));
+  const { rows }: { rows: Looked[] } = await db.raw(
+    `SELECT desk.unit, desk.role, c.looked, c.fitting, c.sole
      FROM unnest(:units::text[], :roles::text[]) AS desk(unit, role),
      LATERAL (
-       SELECT ${words.where} AS fits FROM task_candidates c
-       WHERE c.unit = desk.unit AND c.role = desk.role AND ${where} LIMIT :probed
-     ) c`,
-    { ...bindings, ...words.bindings, probed, units: desks.units, roles: desks.roles },
+       SELECT count(*)::int AS looked, count(*) FILTER (WHERE fits)::int AS fitting,
+         count(*) FILTER (WHERE fits AND sole)::int AS sole
+       FROM (
+         SELECT c.sole, ${words.where} AS fits FROM task_candidates c
+         WHERE c.unit = desk.unit AND c.role = desk.role AND ${where} LIMIT :each
+       ) one
+     ) c
+     WHERE c.looked > 0 ORDER BY c.fitting::float / c.looked DESC`,
+    { ...bindings, ...words.bindings, each, units: desks.units, roles: desks.roles },
   );
-  const { looked, fitting } = rows[0];
-  return fitting * oneIn >= looked;
+  const share = (of: 'fitting' | 'sole') => sum(rows, of) / Math.max(sum(rows, 'looked'), 1);
+  return { share: share('fitting'), soleShare: share('sole'), desks: desksFrom(rows) };
 }
+
+type Looked = { readonly unit: string; readonly role: string } & {
+  readonly [of in 'looked' | 'fitting' | 'sole']: number;
+};
+const sum = (rows: readonly Looked[], of: 'looked' | 'fitting' | 'sole') => rows.reduce((all, row) => all + row[of], 0);

@@ -1,9 +1,9 @@
 import type { Db } from '../connection.ts';
 import { type Desks, onDesks } from './desks.ts';
-import { bothOf, conditionsOf, everything, type InboxFilter, isNarrow } from './filter.ts';
+import { bothOf, conditionsOf, everything, type InboxFilter, isNarrow, type Sql } from './filter.ts';
 import { fromTheTask } from './narrow.ts';
 import { beyond, keyset, type Page, sortColumn } from './order.ts';
-import { areCommon } from './probe.ts';
+import { probe } from './probe.ts';
 import type { Hit } from './rows.ts';
 import { namedIn, wordsOf } from './sought.ts';
 
@@ -16,10 +16,13 @@ export async function searchHits(db: Db, desks: Desks, filter: InboxFilter, page
   const found = named === undefined ? [] : await few(db, desks, filter, page, named);
   if (named?.isAll) return found;
   if (found.length > 0 || isNarrow(filter)) return found.length > 0 ? found : few(db, desks, filter, page);
-  if (!(await areCommon(db, desks, filter, 100))) return byTrigrams(db, desks, filter, page);
+  if ((await probe(db, desks, filter)).share < rare) return byTrigrams(db, desks, filter, page);
   const { hits, isWhole } = await walk(db, desks, filter, page);
   return isWhole || hits.length >= page.limit ? hits : byTrigrams(db, desks, filter, page);
 }
+
+/** A walk to a page's end is shorter than one that counts everything. */
+const rare = 1 / 100;
 
 const few = (db: Db, desks: Desks, filter: InboxFilter, page: Page, more = everything) =>
   fromTheTask(db, desks, bothOf(bothOf(conditionsOf(filter), wordsOf(filter, 'c')), more), page);
@@ -66,7 +69,7 @@ export async function walk(
 export async function byTrigrams(db: Db, desks: Desks, filter: InboxFilter, page: Page): Promise<readonly Hit[]> {
   const column = sortColumn[page.sort];
   const { where, bindings } = conditionsOf(filter);
-  const words = lyingHere(desks, filter);
+  const words = lyingHere(filter);
   const { rows } = await db.raw(
     `WITH found AS MATERIALIZED (SELECT w.task FROM task_words w WHERE ${words.where})
      SELECT task, min(at)::text AS at FROM (
@@ -81,10 +84,10 @@ export async function byTrigrams(db: Db, desks: Desks, filter: InboxFilter, page
   return rows;
 }
 
-const fewDesks = 100;
-
-/** Whoever sits at few desks is spared the tasks of others that have the same words. */
-export function lyingHere(desks: Desks, filter: InboxFilter) {
-  const words = wordsOf(filter);
-  return desks.words.length > fewDesks ? words : { ...words, where: `${words.where} AND w.desks && :desks::text[]` };
+/** Whoever sits at few desks is spared the tasks of others that have the same words; most tasks lie on one desk only. */
+export function lyingHere(filter: InboxFilter): Sql {
+  const { where, bindings } = wordsOf(filter);
+  return { where: `${where} AND (w.desks[1] = ANY (:desks::text[]) OR ${onAnother})`, bindings };
 }
+
+const onAnother = 'cardinality(w.desks) > 1 AND w.desks && :desks::text[]';

@@ -1,10 +1,18 @@
+import { jest } from '@jest/globals';
 import { openLine, type Turn } from '../../api/line.ts';
 
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
+beforeEach(() => void jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick'] }));
+afterEach(() => void jest.useRealTimers());
+
+const elapse = async (ms: number) => {
+  jest.advanceTimersByTime(ms);
+  await settled();
+};
+
 const setting = () => {
-  const watch = { ms: 0 };
-  const line = openLine({ atOnce: 2, longest: 3, patienceMs: 1_000 }, () => watch.ms);
+  const line = openLine({ atOnce: 2, longest: 3, joinMs: 1_000, patienceMs: 2_000 });
   const order: string[] = [];
   const turns = new Map<string, Turn>();
   const letIn = (name: string) => (turn: Turn) => {
@@ -22,7 +30,7 @@ const setting = () => {
     turns.get(name)!.end();
     await settled();
   };
-  return { watch, line, order, come, end, turn: (name: string) => turns.get(name)! };
+  return { line, order, come, end, turn: (name: string) => turns.get(name)! };
 };
 
 test('R10: so many at once, the rest in the order of their coming, and whoever finds the line full is told when to come again', async () => {
@@ -38,12 +46,12 @@ test('R10: so many at once, the rest in the order of their coming, and whoever f
   expect(line.standing()).toEqual({ running: 0, waiting: 0, refused: 1 });
 });
 
-test('R10: nobody joins a line whose first has waited too long; as soon as it moves they may again', async () => {
-  const { watch, order, come, end } = setting();
+test('R10: nobody joins a line whose first has waited long; as soon as it moves they may again', async () => {
+  const { order, come, end } = setting();
   await come('a', 'b', 'c');
-  watch.ms = 1_000;
+  await elapse(1_000);
   await come('d');
-  watch.ms = 1_001;
+  await elapse(1);
   await come('e');
   expect(order).toEqual(['a', 'b', 'e: Busy 5']);
   await end('a');
@@ -52,6 +60,25 @@ test('R10: nobody joins a line whose first has waited too long; as soon as it mo
   await end('b');
   await end('c');
   expect(order.slice(4)).toEqual(['d', 'f']);
+});
+
+test('R10: who has waited too long is told, also when nothing moves, and leaves the others where they stood', async () => {
+  const { line, order, come, end } = setting();
+  await come('a', 'b', 'c');
+  await elapse(900);
+  await come('d');
+  await elapse(1_099);
+  expect(order).toEqual(['a', 'b']);
+  await elapse(1);
+  expect(order).toEqual(['a', 'b', 'c: Busy 5']);
+  expect(line.standing()).toEqual({ running: 2, waiting: 1, refused: 1 });
+  await end('a');
+  expect(order.slice(3)).toEqual(['d']);
+  await elapse(10_000);
+  expect(line.standing()).toEqual({ running: 2, waiting: 0, refused: 1 });
+  await end('b');
+  await end('d');
+  expect(line.standing()).toEqual({ running: 0, waiting: 0, refused: 1 });
 });
 
 test('R10: who waits for a slow sender holds nobody up, and comes back before those who have not begun', async () => {

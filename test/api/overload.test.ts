@@ -13,7 +13,7 @@ let port: number;
 let begun: number;
 let release: () => void;
 const written: string[] = [];
-const line = openLine({ atOnce: 1, longest: 2, patienceMs: 60_000 });
+const line = openLine({ atOnce: 1, longest: 2, joinMs: 60_000, patienceMs: 60_000 });
 
 /** A way that writes something and takes as long as the test likes. */
 const slow = () => {
