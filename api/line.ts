@@ -21,8 +21,8 @@ type Limits = {
 /**
  * R10: so many requests are worked on at once, the others wait in the order of their coming. Nobody joins a line that is
  * full or whose first has waited long, and whoever has waited too long is told so, also when nothing moves. A wait for
- * the database, a busy processor and a stalled event loop all show in that one number. Whoever was let in is served;
- * whoever is refused has done nothing yet.
+ * the database and a busy processor both show in that one number. Whoever was let in is served; whoever is refused has
+ * done nothing yet.
  */
 export function openLine({ atOnce, longest, joinMs, patienceMs }: Limits): Line {
   const returning: (() => void)[] = [];
@@ -59,7 +59,7 @@ export function openLine({ atOnce, longest, joinMs, patienceMs }: Limits): Line 
 
   function refusal() {
     refused += 1;
-    return busy();
+    return busy;
   }
 
   const waiting = () => fresh.length + returning.length;
@@ -74,7 +74,8 @@ export function openLine({ atOnce, longest, joinMs, patienceMs }: Limits): Line 
   return { enter, standing: () => ({ running, waiting: waiting(), refused }) };
 }
 
-const busy = () => new Refusal('Busy', { retryAfterSeconds: 5 });
+/** One for all: thousands a second are told, and each of their own would be made with the story of its making. */
+const busy = new Refusal('Busy', { retryAfterSeconds: 5 });
 
 /** A sender may go away at any moment: what ended while it was out or waiting is never held again. */
 function turnIn(handOn: () => void, place: () => Promise<void>): Turn {
@@ -94,7 +95,7 @@ function turnIn(handOn: () => void, place: () => Promise<void>): Turn {
       if (!isOver) await place().then(() => (holds = true));
       if (!isOver) return;
       leave();
-      throw busy();
+      throw busy;
     },
   };
 }

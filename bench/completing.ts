@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { connect } from '../db/connection.ts';
 import { machineClock } from '../domain/clock.ts';
+import { heapOfApi } from '../stack/process/heap.ts';
 import { freePort } from '../stack/process/ports.ts';
 import { ask, type Reply } from './ask.ts';
 import { type Ground, openGround } from './ground/ground.ts';
@@ -37,7 +38,11 @@ async function on(opening: () => Promise<Ground>): Promise<readonly Reply[]> {
 async function measure(ground: Ground): Promise<readonly Reply[]> {
   const port = await freePort();
   await ground.run({ name: 'workers', file: new URL('twofold/workers.ts', import.meta.url) });
-  await ground.run({ name: 'api', file: new URL('twofold/api.ts', import.meta.url), env: { PORT: `${port}` } });
+  await ground.run({
+    name: 'api',
+    file: new URL('twofold/api.ts', import.meta.url),
+    env: { ...heapOfApi, PORT: `${port}` },
+  });
   const db = connect(ground.databaseUrl, { max: 2 });
   const people = await settle(db, await machineClock.now());
   await db.destroy();

@@ -4,6 +4,7 @@ import { chromeIsThere } from './chrome.ts';
 import { setCurrentVersion } from './current-version.ts';
 import { loadPeople } from './people.ts';
 import type { Child } from './process/child.ts';
+import { heapOfApi } from './process/heap.ts';
 import { portIsFree } from './process/ports.ts';
 import { StartProblem } from './process/problem.ts';
 import { runProgram, surroundings } from './programs.ts';
@@ -59,7 +60,13 @@ async function ourselves(running: Running, config: Config, env: Readonly<Record<
       env,
       ready: workersPoll(config),
     }),
-    runProgram(running, { name: 'api', title: 'Uygulama', file: 'api/main.ts', env, ready: answersOk(app) }),
+    runProgram(running, {
+      name: 'api',
+      title: 'Uygulama',
+      file: 'api/main.ts',
+      env: { ...env, ...heapOfApi },
+      ready: answersOk(app),
+    }),
   ]);
 }
 

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Knex } from 'knex';
 import { connect } from '../../db/connection.ts';
 import { machineClock } from '../../domain/clock.ts';
+import { heapOfApi } from '../../stack/process/heap.ts';
 import { freePort } from '../../stack/process/ports.ts';
 import { ask, type Reply } from '../ask.ts';
 import { cpuSeconds } from '../cpu.ts';
@@ -17,7 +18,8 @@ import { type Reader, settleClerks } from './readers.ts';
 /** Ten times what P1 asks for. */
 const pace = { perSecond: 1_000, seconds: 40 };
 const bars = { growthMegabytes: 100, servedMs: 5_000 };
-const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY });
+/** As a proxy in front does, which is who connects to an API: connections are kept. */
+const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY, maxFreeSockets: 10_000 });
 
 type Stage = { readonly db: Knex; readonly port: number; readonly pid: number };
 
@@ -29,7 +31,7 @@ export async function benchOverload(): Promise<readonly Row[]> {
     const port = await freePort();
     await ground.run({ name: 'workers', file: new URL('../twofold/workers.ts', import.meta.url) });
     const file = new URL('../twofold/api.ts', import.meta.url);
-    const { pid } = await ground.run({ name: 'api', file, env: { PORT: `${port}` } });
+    const { pid } = await ground.run({ name: 'api', file, env: { ...heapOfApi, PORT: `${port}` } });
     return await measure({ db, port, pid });
   } finally {
     await db.destroy();

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { connect } from '../../db/connection.ts';
+import { heapOfApi } from '../../stack/process/heap.ts';
 import { freePort } from '../../stack/process/ports.ts';
 import type { Ground } from '../ground/ground.ts';
 import { openSeeded } from './ground.ts';
@@ -19,7 +20,7 @@ export async function onInbox<T>(measure: (stage: InboxStage) => Promise<T>): Pr
   try {
     const port = await freePort();
     const file = new URL('../../api/main.ts', import.meta.url);
-    const { pid } = await ground.run({ name: 'api', file, env: { PORT: `${port}` }, ready: 'listening' });
+    const { pid } = await ground.run({ name: 'api', file, env: { ...heapOfApi, PORT: `${port}` }, ready: 'listening' });
     return await measure({ ground, db, port, pid });
   } finally {
     await db.destroy();
