@@ -54,7 +54,7 @@ export function openLine({ atOnce, longest, joinMs, patienceMs }: Limits): Line 
         clearTimeout(tired);
         resolve();
       };
-      fresh.push({ since: performance.now(), go });
+      fresh.push({ since: sinceStart(), go });
     });
 
   function refusal() {
@@ -63,7 +63,7 @@ export function openLine({ atOnce, longest, joinMs, patienceMs }: Limits): Line 
   }
 
   const waiting = () => fresh.length + returning.length;
-  const isStanding = () => fresh[0] !== undefined && performance.now() - fresh[0].since > joinMs;
+  const isStanding = () => fresh[0] !== undefined && sinceStart() - fresh[0].since > joinMs;
 
   async function enter(): Promise<Turn> {
     if (running >= atOnce && (waiting() >= longest || isStanding())) throw refusal();
@@ -73,6 +73,8 @@ export function openLine({ atOnce, longest, joinMs, patienceMs }: Limits): Line 
 
   return { enter, standing: () => ({ running, waiting: waiting(), refused }) };
 }
+
+const sinceStart = () => Number(process.hrtime.bigint() / 1_000_000n);
 
 /** One for all: thousands a second are told, and each of their own would be made with the story of its making. */
 const busy = new Refusal('Busy', { retryAfterSeconds: 5 });

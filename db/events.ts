@@ -4,6 +4,7 @@ import { canonical } from '../domain/canonical.ts';
 import type { EventData, EventKind } from '../domain/events.ts';
 import type { FirmKind } from '../domain/form/index.ts';
 import type { Db } from './connection.ts';
+import { prepared } from './prepared.ts';
 
 export type NewEvent<K extends EventKind> = {
   readonly kind: K;
@@ -21,11 +22,9 @@ export async function appendEvent<K extends EventKind>(
   const { head, events } = held ?? (await lockCase(trx, caseId));
   const seq = events + 1;
   const hash = link(head, { caseId, seq, ...event });
-  await trx
-    .with('added', trx('case_events').insert({ case_id: caseId, seq, ...event, prev: head, hash }))
-    .from('cases')
-    .where({ id: caseId })
-    .update({ head: hash, events: seq });
+  const adding = trx('case_events').insert({ case_id: caseId, seq, ...event, prev: head, hash });
+  const moving = trx.with('added', adding).from('cases').where({ id: caseId }).update({ head: hash, events: seq });
+  await prepared('append event', moving);
   return hash.toString('hex');
 }
 

@@ -1,9 +1,9 @@
-import type { ActingFirm, Applicant, CaseFacts, Firm, GivenAnswer } from '../domain/facts.ts';
+import type { ActingFirm, Applicant, CaseFacts, GivenAnswer } from '../domain/facts.ts';
 import { isTaxNumber } from '../domain/identifiers.ts';
 import type { Institution } from '../domain/institutions.ts';
 import type { Db } from './connection.ts';
 import type { CaseRow } from './events.ts';
-import { findFirm } from './firms.ts';
+import { findFirms } from './firms.ts';
 import { ibansOfFirm, refundFacts } from './refund-facts.ts';
 
 /** What is known of a case: its firm, its applicant and what has been answered so far. */
@@ -14,7 +14,11 @@ export async function loadFacts(db: Db, caseId: string): Promise<CaseFacts> {
 }
 
 export async function factsOf(db: Db, found: CaseRow): Promise<CaseFacts> {
-  const given = await answered(db, found.id);
+  const [answers, applicant] = await Promise.all([answersOf(db, found.id), applicantOf(db, found)]);
+  const named = firmsNamed(answers);
+  const { firm, acting_for, acting_as } = found;
+  const firms = await findFirms(db, [...new Set([firm, acting_for, ...named].filter((number) => number !== null))]);
+  const actingFirm = acting_for === null ? undefined : firms.get(acting_for)?.firm;
   return {
     case: {
       id: found.id,
@@ -23,11 +27,12 @@ export async function factsOf(db: Db, found: CaseRow): Promise<CaseFacts> {
       process: found.process,
       openedAt: found.opened_at,
     },
-    firm: found.firm === null ? undefined : await firmOf(db, found.firm),
-    actingFor: await actingFirm(db, found),
-    applicant: await applicantOf(db, found),
-    ...given,
-    ...(await own[found.process]?.(db, found, given.answers)),
+    firm: firm === null ? undefined : firms.get(firm)?.firm,
+    actingFor: actingFirm && { firm: actingFirm, as: acting_as ?? 'exporter' },
+    applicant,
+    answers,
+    named: named.map((number) => firms.get(number)?.firm).filter((one) => one !== undefined),
+    ...(await own[found.process]?.(db, found, answers)),
   };
 }
 
@@ -49,21 +54,11 @@ const beforehand: Readonly<Record<string, (db: Db, firm: string) => Promise<Pick
   duesRefund: async (db, firm) => ({ ibans: await ibansOfFirm(db, firm) }),
 };
 
-async function actingFirm(db: Db, { acting_for, acting_as }: CaseRow): Promise<ActingFirm | undefined> {
-  const firm = acting_for === null ? undefined : await firmOf(db, acting_for);
-  return firm && { firm, as: acting_as ?? 'exporter' };
-}
-
-/** What was answered, and the firms that the beginning names. */
-async function answered(db: Db, caseId: string): Promise<Pick<CaseFacts, 'answers' | 'named'>> {
-  const answers = await answersOf(db, caseId);
-  const begun = Object.values(answers.find(({ step }) => step === 'start')?.body ?? {});
-  const numbers = begun.filter((value): value is string => typeof value === 'string' && isTaxNumber(value));
-  const named = await Promise.all(numbers.map((number) => firmOf(db, number)));
-  return { answers, named: named.filter((firm) => firm !== undefined) };
-}
-
-const firmOf = async (db: Db, taxNumber: string): Promise<Firm | undefined> => (await findFirm(db, taxNumber))?.firm;
+/** The firms that the beginning of a case names. */
+const firmsNamed = (answers: readonly GivenAnswer[]): string[] =>
+  Object.values(answers.find(({ step }) => step === 'start')?.body ?? {}).filter(
+    (value): value is string => typeof value === 'string' && isTaxNumber(value),
+  );
 
 async function applicantOf(db: Db, { id, opened_by }: CaseRow): Promise<Applicant | undefined> {
   const row = opened_by

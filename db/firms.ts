@@ -5,9 +5,15 @@ import type { Db } from './connection.ts';
 export type CachedFirm = { readonly firm: Firm; readonly fetchedAt: Date };
 
 /** The firm as e-birlik told it last. */
-export async function findFirm(db: Db, taxNumber: string): Promise<CachedFirm | undefined> {
-  const row: FirmRow | undefined = await db('firms').where({ tax_number: taxNumber }).first();
-  return row && { firm: firmIn(row, await unionsOf(db, taxNumber)), fetchedAt: row.fetched_at };
+export const findFirm = async (db: Db, taxNumber: string): Promise<CachedFirm | undefined> =>
+  (await findFirms(db, [taxNumber])).get(taxNumber);
+
+export async function findFirms(db: Db, taxNumbers: readonly string[]): Promise<ReadonlyMap<string, CachedFirm>> {
+  if (taxNumbers.length === 0) return new Map();
+  const rows: FirmRow[] = await db('firms')
+    .whereRaw('tax_number = ANY (?)', [[...taxNumbers]])
+    .select('*', db.raw(unionsIn));
+  return new Map(rows.map((row) => [row.tax_number, { firm: firmIn(row), fetchedAt: row.fetched_at }]));
 }
 
 export async function firmTitles(db: Db, taxNumbers: readonly string[]): Promise<Map<string, string>> {
@@ -50,24 +56,22 @@ type FirmRow = {
   active: boolean;
   details: { address: string; city: string };
   fetched_at: Date;
+  unions: readonly UnionMembership[];
 };
 
-const firmIn = (row: FirmRow, unions: readonly UnionMembership[]): Firm => ({
+const firmIn = (row: FirmRow): Firm => ({
   taxNumber: row.tax_number,
   title: row.title,
   kinds: row.kinds,
   active: row.active,
   address: row.details.address,
   city: row.details.city,
-  unions,
+  unions: row.unions,
 });
 
-/** A date as text: the driver would make an instant of it, in the zone of the machine. */
-const unionsOf = (db: Db, taxNumber: string): Promise<UnionMembership[]> =>
-  db('firm_unions')
-    .where({ tax_number: taxNumber })
-    .orderBy('unit')
-    .select('unit', 'registry_number as registryNumber', db.raw('since::text as since'), 'active');
+const unionsIn = `(SELECT coalesce(jsonb_agg(jsonb_build_object('unit', unit, 'registryNumber', registry_number,
+    'since', since, 'active', active) ORDER BY unit), '[]')
+  FROM firm_unions WHERE firm_unions.tax_number = firms.tax_number) AS unions`;
 
 /** The copy of a firm's card is kept while somebody works with it; a sole trader's number is a person's number. */
 export async function forgetFirms(db: Db, which: (firms: Knex.QueryBuilder) => Knex.QueryBuilder): Promise<void> {

@@ -5,6 +5,7 @@ import type { Institution } from '../domain/institutions.ts';
 import { type Bearer, bearerOf, lifetimes } from '../domain/session.ts';
 import { type Moment, type PersonColumns, personColumns, personIn } from './actors.ts';
 import type { Db } from './connection.ts';
+import { prepared } from './prepared.ts';
 import { together } from './together.ts';
 
 type Owner = { readonly person: string } | { readonly caseId: string };
@@ -103,15 +104,18 @@ const found = together(async (db, sought: readonly Sought[]): Promise<readonly (
 });
 
 const opened = (db: Knex, hashes: readonly Buffer[], moment: Moment): Promise<(Row & { readonly hash: Buffer })[]> =>
-  db('sessions')
-    .leftJoin('persons', 'persons.id', 'sessions.person')
-    .whereIn('sessions.hash', hashes)
-    .where({ 'sessions.institution': moment.institution })
-    .whereNull('persons.disabled_at')
-    .select(
-      ...['sessions.hash', 'sessions.case_id', 'sessions.seen_at', 'sessions.expires_at'],
-      ...personColumns(db, moment),
-    );
+  prepared(
+    'sessions',
+    db('sessions')
+      .leftJoin('persons', 'persons.id', 'sessions.person')
+      .whereRaw('sessions.hash = ANY (?)', [[...hashes]])
+      .where({ 'sessions.institution': moment.institution })
+      .whereNull('persons.disabled_at')
+      .select(
+        ...['sessions.hash', 'sessions.case_id', 'sessions.seen_at', 'sessions.expires_at'],
+        ...personColumns(db, moment),
+      ),
+  );
 
 async function actorIn(db: Db, row: Row, moment: Moment & { readonly session: string }): Promise<Actor | undefined> {
   const { session, institution } = moment;

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { Agenda } from '../domain/agenda.ts';
 import type { Db } from './connection.ts';
+import { prepared } from './prepared.ts';
 import { tellOfClosing, tellOfOpening } from './webhook-deliveries.ts';
 
 export type TaskRow = {
@@ -87,7 +88,8 @@ function layOnDesks(trx: Knex.Transaction, task: NewTask, candidates: readonly C
     .insert(candidates.map((candidate) => ({ ...candidate, ...shared })))
     .with('told', tellOfOpening(trx, told, unitsAsked(candidates)));
   if (case_id === null) return laying;
-  return laying.with('words', wordsOf(trx, task, candidates)).with('desks', rememberDesks(trx, case_id, candidates));
+  laying.with('words', wordsOf(trx, task, candidates)).with('desks', rememberDesks(trx, case_id, candidates));
+  return prepared(`open task on ${candidates.length}`, laying);
 }
 
 const unitsAsked = (candidates: readonly Candidate[]) =>
@@ -135,7 +137,7 @@ export type Closing = {
 };
 
 export async function closeTaskRow(trx: Knex.Transaction, id: string, { outcome, by, answerId, at, hash }: Closing) {
-  await trx('tasks')
+  const closing = trx('tasks')
     .with('told', tellOfClosing(trx, { task: id, event: 'task.closed', at }))
     .with('unlisted', trx('task_candidates').where({ task: id }).delete())
     .with('undrafted', trx('task_drafts').where({ task: id }).delete())
@@ -149,6 +151,7 @@ export async function closeTaskRow(trx: Knex.Transaction, id: string, { outcome,
       closed_at: at,
       closed_hash: hash === undefined ? null : Buffer.from(hash, 'hex'),
     });
+  await prepared('close task', closing);
 }
 
 /** The last time that a case stood at a step. */

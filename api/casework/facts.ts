@@ -1,6 +1,6 @@
 import { findCase } from '../../db/cases.ts';
 import type { CaseRow } from '../../db/events.ts';
-import { loadFacts } from '../../db/facts.ts';
+import { factsOf } from '../../db/facts.ts';
 import { desksOf, findTaskOnDesks, type TaskRow } from '../../db/tasks.ts';
 import type { Actor } from '../../domain/actor.ts';
 import type { Candidate } from '../../domain/candidates.ts';
@@ -26,12 +26,12 @@ export async function seenCase({ db, catalogue }: ApiDeps, actor: Actor, id: str
   const row = await findCase(db, id);
   const process = row && catalogue.get(row.process);
   if (!row || !process) throw new Refusal('NotFound');
-  const facts = await loadFacts(db, id);
+  const [facts, desks] = await Promise.all([factsOf(db, row), desksOf(db, id)]);
   const applicant = facts.applicant && emailKey(facts.applicant.email);
   const { opened_by, firm, acting_for, institution } = row;
   const owned = { id, opened_by, firm, acting_for, institution: institution as Institution, applicant };
   const about = { isForOwn: process.start.ownFirm === true, parties: partiesOf({ process, facts }) };
-  const thing: CaseThing = { kind: 'case', ...owned, ...about, desks: await desksOf(db, id) };
+  const thing: CaseThing = { kind: 'case', ...owned, ...about, desks };
   if (!can(actor, 'see', thing)) throw new Refusal('NotFound');
   return { row, process, facts, thing };
 }

@@ -1,3 +1,4 @@
+import { dayIn } from '../../db/day-in.ts';
 import { waitingUploads } from '../../db/uploads.ts';
 import { type Answer, type Context, checkAnswer, lookupsOf } from '../../domain/answer.ts';
 import { type DocumentKind, isDocumentKind } from '../../domain/documents.ts';
@@ -5,7 +6,7 @@ import { Refusal } from '../../domain/errors.ts';
 import type { ActingFirm, CaseFacts, Firm } from '../../domain/facts.ts';
 import { type Form, type Known, listedForm, narrowForm, pagesOf } from '../../domain/form/index.ts';
 import { isTaxNumber } from '../../domain/identifiers.ts';
-import { type Institution, institutions } from '../../domain/institutions.ts';
+import type { Institution } from '../../domain/institutions.ts';
 import type { Process } from '../../domain/process.ts';
 import type { ApiDeps } from '../deps.ts';
 import { refuseListing, registeredFirm } from '../firm-registry.ts';
@@ -96,12 +97,11 @@ async function registered(deps: ApiDeps, numbers: readonly string[], network: st
 
 /** Files of this case that are not part of an answer yet, or of one to the same step: Back in a wizard loses nothing. */
 async function uploaded({ db }: ApiDeps, { facts, step }: Asked, { wanted }: Known, ids: readonly string[]) {
-  if (!facts) return new Map<string, DocumentKind>();
+  if (!facts || ids.length === 0) return new Map<string, DocumentKind>();
   const again = wanted ? undefined : step;
   const waiting = await waitingUploads(db, facts.case.id, { ids: ids.filter(isUuid), again });
   return new Map([...waiting].filter((one): one is [string, DocumentKind] => isDocumentKind(one[1])));
 }
 
-async function today({ clock }: ApiDeps, institution: Institution): Promise<string> {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: institutions[institution].zone }).format(await clock.now());
-}
+const today = async ({ clock }: ApiDeps, institution: Institution): Promise<string> =>
+  dayIn(institution, await clock.now());

@@ -21,12 +21,13 @@ const validators = new WeakMap<Form, ValidateFunction>();
 
 /** A form is compiled once, by an instance of its own: ajv would keep every schema that it has ever seen. */
 function validatorOf(form: Form): ValidateFunction {
-  const made =
-    validators.get(form) ??
-    new Ajv2020({ allErrors: true, verbose: true, strictTypes: false, formats }).compile(schemaOf(form));
+  const made = validators.get(form) ?? new Ajv2020({ ...settings, formats }).compile(schemaOf(form));
   validators.set(form, made);
   return made;
 }
+
+/** That our schemas are schemas is tested, not looked up with the first answer to each form. */
+const settings = { allErrors: true, verbose: true, strictTypes: false, validateSchema: false };
 
 const pathOf = ({ instancePath, keyword, params }: ErrorObject) =>
   [

@@ -15,6 +15,7 @@ export type Known = {
  * The same fields give the same object, so that what is made of a form (a validator) is made once.
  */
 export function narrowForm(form: Form, known: Omit<Known, 'options'>): Form {
+  if (form.length === 0) return nothingAsked;
   const names = new Set(
     pagesOf(form)
       .flatMap((page) => askedOn(page, known))
@@ -31,6 +32,9 @@ export function narrowForm(form: Form, known: Omit<Known, 'options'>): Form {
   made.set(key, narrow);
   return narrow;
 }
+
+/** Whoever has nothing to ask says so with an empty list of their own. */
+const nothingAsked: Form = [];
 
 const narrowed = new WeakMap<Form, Map<string, Form>>();
 
