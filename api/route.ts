@@ -69,6 +69,8 @@ type Described<P, Q, B, R, W> = {
   readonly versioned?: true;
   /** The body is a multipart upload that the handler reads from `request`. */
   readonly upload?: true;
+  /** What is answered is made while it is read: few at once, each until it is over. */
+  readonly download?: true;
   readonly returns: R;
   /** Refusals beyond those that follow from `who` and the schemas. */
   readonly problems?: readonly ProblemCode[];

@@ -9,7 +9,7 @@ import { readBody } from './body.ts';
 import { contextOf } from './context.ts';
 import type { ApiDeps } from './deps.ts';
 import { keyOf, once } from './idempotency.ts';
-import { stepIn, stepOut, uploadsLine, waitInLine } from './overload.ts';
+import { downloadsLine, stepIn, stepOut, uploadsLine, waitInLine } from './overload.ts';
 import { queryOf } from './query.ts';
 import type { Asked, Outgoing, Route, Who } from './route.ts';
 import { isNothing, mediaTypeOf } from './schemas.ts';
@@ -17,16 +17,10 @@ import { checkOf, type Judge, judgeOf } from './validation.ts';
 
 /** The table made into a router: admission, reading, judging, acting, checking, answering, in this order. */
 export function routerOf(routes: readonly Route[], deps: ApiDeps): Router {
-  const inUploadsLine = waitInLine(uploadsLine());
+  const lines = { uploads: waitInLine(uploadsLine()), downloads: waitInLine(downloadsLine()) };
   const router = Router({ caseSensitive: true, strict: true });
   for (const entry of routes)
-    router[lower(entry.method)](
-      entry.path,
-      named(entry),
-      guard(entry),
-      ...reading(entry, inUploadsLine),
-      acting(entry, deps),
-    );
+    router[lower(entry.method)](entry.path, named(entry), guard(entry), ...reading(entry, lines), acting(entry, deps));
   for (const path of new Set(routes.map((entry) => entry.path))) router.all(path, refuseMethod(path, routes));
   return router;
 }
@@ -49,9 +43,12 @@ const guard =
     next();
   };
 
+type Lines = { readonly uploads: RequestHandler; readonly downloads: RequestHandler };
+
 /** What is read from the sender meanwhile takes as long as the sender likes. */
-function reading(entry: Route, inUploadsLine: RequestHandler): RequestHandler[] {
-  if (entry.upload) return [stepOut, inUploadsLine];
+function reading(entry: Route, { uploads, downloads }: Lines): RequestHandler[] {
+  if (entry.upload) return [stepOut, uploads];
+  if (entry.download) return [stepOut, downloads];
   return takesBody(entry) ? [stepOut, readBody(entry.bodyLimit), stepIn] : [];
 }
 
@@ -63,7 +60,7 @@ function acting(entry: Route, deps: ApiDeps): RequestHandler {
     for (const part of ['params', 'query', 'body'] as const) judges[part]?.(asked[part]);
     const answer = await once(entry, asked, () => entry.handle(asked as never));
     check(answer);
-    await send(response, answer);
+    await send(entry, response, answer);
   };
 }
 
@@ -106,11 +103,11 @@ function checksOf({ returns, method, path }: Route): (answer: Outgoing) => void 
 const checkOfAnswer = (schema: TSchema): Judge =>
   isNothing(schema) || mediaTypeOf(schema) !== undefined ? () => undefined : checkOf(schema);
 
-async function send(response: Response, { status, body, stream, headers = {} }: Outgoing) {
+async function send({ download }: Route, response: Response, { status, body, stream, headers = {} }: Outgoing) {
   response.status(status);
   for (const [name, value] of Object.entries(headers))
     response.set(name, typeof value === 'string' ? value : [...value]);
-  if (stream) contextOf(response).turn?.end(); // whoever reads it may be slow
+  if (stream && !download) contextOf(response).turn?.end(); // whoever reads it may be slow
   if (stream) return pipeline(stream, response).catch(() => closeBoth(stream, response));
   if (body === undefined) return void response.end();
   response.type('application/json').send(JSON.stringify(body));

@@ -103,19 +103,22 @@ const found = together(async (db, sought: readonly Sought[]): Promise<readonly (
   return sought.map(({ hash, moment }) => rows.get(`${moment.institution} ${hash.toString('hex')}`));
 });
 
-const opened = (db: Knex, hashes: readonly Buffer[], moment: Moment): Promise<(Row & { readonly hash: Buffer })[]> =>
-  prepared(
-    'sessions',
-    db('sessions')
-      .leftJoin('persons', 'persons.id', 'sessions.person')
-      .whereRaw('sessions.hash = ANY (?)', [[...hashes]])
-      .where({ 'sessions.institution': moment.institution })
-      .whereNull('persons.disabled_at')
-      .select(
-        ...['sessions.hash', 'sessions.case_id', 'sessions.seen_at', 'sessions.expires_at'],
-        ...personColumns(db, moment),
-      ),
-  );
+async function opened(
+  db: Knex,
+  hashes: readonly Buffer[],
+  moment: Moment,
+): Promise<(Row & { readonly hash: Buffer })[]> {
+  const asked = db('sessions')
+    .leftJoin('persons', 'persons.id', 'sessions.person')
+    .where({ 'sessions.institution': moment.institution })
+    .whereNull('persons.disabled_at')
+    .select(
+      ...['sessions.hash', 'sessions.case_id', 'sessions.seen_at', 'sessions.expires_at'],
+      ...personColumns(db, moment),
+    );
+  if (hashes.length > 1) return asked.whereIn('sessions.hash', hashes);
+  return prepared('session', asked.where({ 'sessions.hash': hashes[0] }));
+}
 
 async function actorIn(db: Db, row: Row, moment: Moment & { readonly session: string }): Promise<Actor | undefined> {
   const { session, institution } = moment;

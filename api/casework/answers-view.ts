@@ -23,7 +23,7 @@ export async function answersView(deps: ApiDeps, actor: Actor, { row, process, f
     rows.map(({ acting_proxy }) => acting_proxy),
   );
   const sees = partsSeenBy(actor, thing);
-  const isWhole = seesWhole(actor, thing);
+  const isWhole = seesWhole(actor, thing) || !fallsIntoParts(process);
   return rows
     .filter(({ step, part }) => step !== 'attention' && sees(part ?? ''))
     .map(({ outcome, body, person, answered_at, step, part, ...acted }) => ({
@@ -38,16 +38,18 @@ export async function answersView(deps: ApiDeps, actor: Actor, { row, process, f
         ofFirm: acted.acting_for !== null,
       }),
       at: answered_at.toISOString(),
-      fields: labelled(formSeen(formOf(process, step, outcome), isWhole), seenIn(body ?? {}, sees), around),
+      fields: labelled(formSeen(formOf(process, step, outcome), isWhole || !!part), seenIn(body ?? {}, sees), around),
     }));
 }
 
 const formOf = ({ start, steps }: Process, step: string | null, outcome: string) =>
   (step === null ? start.form : steps[step]?.outcomes[outcome]?.form) ?? [];
 
-/** What was chosen for all units together, staff read in the tables of their own part. */
-const formSeen = (form: Form, isWhole: boolean): Form =>
-  isWhole ? form : fieldsOf(form).filter(({ kind }) => kind !== 'records');
+/** What was given for all units together, staff read in the tables of their own part: what was chosen, where money goes. */
+const formSeen = (form: Form, isOwn: boolean): Form =>
+  isOwn ? form : fieldsOf(form).filter(({ kind }) => kind !== 'records' && kind !== 'iban');
+
+const fallsIntoParts = ({ steps }: Process) => Object.values(steps).some(({ per }) => per !== undefined);
 
 type Body = Readonly<Record<string, unknown>>;
 

@@ -94,6 +94,7 @@ export const customsDeclarations = [
     scope: 'cases:read',
     summary: 'Every declaration of the same list, as an Excel file',
     query: Type.Object({ ...whose, ...narrowing }),
+    download: true,
     returns: { 200: streamed(spreadsheetType) },
     problems: ['NotFound'],
     async handle({ deps, who, query }) {

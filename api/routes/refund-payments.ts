@@ -58,6 +58,7 @@ export const refundPayments = [
     scope: 'tasks:read',
     summary: 'The same list as Excel for the bank: of what waits only what goes to an IBAN',
     query: Type.Object(narrowing),
+    download: true,
     returns: { 200: streamed(spreadsheetType) },
     problems: ['NotFound'],
     async handle({ deps, who, query }) {

@@ -4,7 +4,7 @@ import { type Clerk, staff } from '../product/people.ts';
 import { type Merchant, merchant } from '../proxy/merchants.ts';
 import { claims, decides, partStep, sends } from '../refund/claims.ts';
 import { heading } from './applying.ts';
-import { dayAt, giveScans, iban, overThreeSecretariats } from './refunding.ts';
+import { dayAt, giveScans, iban, otherIban, overThreeSecretariats } from './refunding.ts';
 import { openTheatre, type Theatre } from './theatre.ts';
 import type { Window } from './window.ts';
 
@@ -68,6 +68,22 @@ test('TIM-REF-15..17, 19, 20, 24: one of three secretariats asks for missing doc
   await applicant.page.getByText('Beyanname düzeltilmemiş.').first().waitFor();
   await applicant.picture('refund-parts');
   expect(await applicant.faults()).toEqual([]);
+
+  await taskAt(desk, (await partStep(nil, id, 'payment', 'tim/eib')).task);
+  await desk.page.getByRole('button', { name: /Başka hesap iste/ }).click();
+  await desk.page.getByLabel('Banka neden geri çevirdi?').fill('Hesap kapanmış.');
+  await desk.page.keyboard.press('Control+Enter');
+  await desk.page.getByText('“Başka hesap iste” kararı işlendi.').waitFor();
+  const account = applicant.page.getByRole('listitem').filter({ hasText: eib }).filter({ hasText: 'Hesap kapanmış.' });
+  await account.getByRole('heading', { name: 'Başka bir IBAN bildirin' }).waitFor();
+  await account.getByLabel('İadenin yatırılacağı IBAN').fill(iban.replace(/.$/, '7'));
+  await account.getByRole('button', { name: 'Hesabı bildir' }).click();
+  await account.getByText(/rakamları birbiriyle uyuşmuyor/).first().waitFor();
+  await applicant.picture('refund-account');
+  expect(await applicant.faults()).toEqual([]);
+  await account.getByLabel('İadenin yatırılacağı IBAN').fill(otherIban);
+  await account.getByRole('button', { name: 'Hesabı bildir' }).click();
+  await account.getByRole('heading', { name: 'Başka bir IBAN bildirin' }).waitFor({ state: 'detached' });
 
   await desk.go('/desk/payments');
   await heading(desk.page, 'Ödemeler');

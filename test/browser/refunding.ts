@@ -7,6 +7,7 @@ import type { Window } from './window.ts';
 type Page = Window['page'];
 
 export const iban = 'TR330006100519786457841326';
+export const otherIban = 'TR320010009999901234567890';
 export const dayAt = async ({ clock }: Product) =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Istanbul' }).format(await clock.now());
 

@@ -28,6 +28,10 @@ test('TIM-REF-20, 08: a part is left while another is approved; the bank sends t
   const codes = await paidFor(town, { dues: await transfer() }, inIzmir);
   const id = await filed({ declarations: codes, iban });
   const clerk = clerkAt('tim/immib');
+  await partStep(clerkAt('tim/eib'), id, 'review', 'tim/eib');
+  const others = await clerkAt('tim/eib').ask('GET', `/api/cases/${id}`);
+  expect(others.status).toBe(200);
+  expect(others.text).not.toContain(iban); // where money goes is told to who pays there
   await decides(clerk, id, 'review', 'tim/immib', 'approve');
   await decides(sule, id, 'review', 'tim/eib', 'withdraw');
   await mailTo(product, sule.email, 'İade talebinden vazgeçildi');
