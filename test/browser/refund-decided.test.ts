@@ -78,7 +78,10 @@ test('TIM-REF-15..17, 19, 20, 24: one of three secretariats asks for missing doc
   await account.getByRole('heading', { name: 'Başka bir IBAN bildirin' }).waitFor();
   await account.getByLabel('İadenin yatırılacağı IBAN').fill(iban.replace(/.$/, '7'));
   await account.getByRole('button', { name: 'Hesabı bildir' }).click();
-  await account.getByText(/rakamları birbiriyle uyuşmuyor/).first().waitFor();
+  await account
+    .getByText(/rakamları birbiriyle uyuşmuyor/)
+    .first()
+    .waitFor();
   await applicant.picture('refund-account');
   expect(await applicant.faults()).toEqual([]);
   await account.getByLabel('İadenin yatırılacağı IBAN').fill(otherIban);
