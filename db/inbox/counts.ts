@@ -22,24 +22,30 @@ const wayOf = (filter: InboxFilter) => {
   return isNarrow(filter) ? narrowCount : deskCount;
 };
 
-/** Desk by desk until the limit is passed. Few tasks lie on several: those are counted on the first of them that is asked. */
-const deskCount = (db: Db, desks: Desks, filter: InboxFilter): Promise<number> =>
-  walked(db, desks, filter, `(c.sole OR desk.nth = 1 OR desk.nth = ${firstAsked})`);
-
-/** Where words are common, tasks on one desk only are soon more than the limit, and nobody need look at other desks. */
-async function commonCount(db: Db, desks: Desks, filter: InboxFilter): Promise<number> {
-  const sole = await walked(db, desks, filter, 'c.sole');
-  return sole > countedTo ? sole : deskCount(db, desks, filter);
+/**
+ * Desk by desk until the limit is passed. Tasks that lie on one desk only, and those of the first desk, are soon more than
+ * that where there are many; otherwise the few that lie on several are counted on the first of these that is asked.
+ */
+async function deskCount(db: Db, desks: Desks, filter: InboxFilter): Promise<number> {
+  const easily = await walked(db, desks, filter, 'c.sole OR desk.nth = 1');
+  const isAll = desks.units.length === 1;
+  return isAll || easily > countedTo ? easily : exactCount(db, desks, filter);
 }
 
+const exactCount = (db: Db, desks: Desks, filter: InboxFilter): Promise<number> =>
+  walked(db, desks, filter, `c.sole OR desk.nth = 1 OR desk.nth = ${firstAsked}`);
+
+/** The index is chosen by what is asked, not by how each row is then looked at (OFFSET 0). */
 async function walked(db: Db, desks: Desks, filter: InboxFilter, once: string): Promise<number> {
   const { where, bindings } = bothOf(conditionsOf(filter), wordsOf(filter, 'c'));
   const { rows } = await db.raw(
     `SELECT count(*)::int AS count FROM (
        SELECT 1 FROM unnest(:units::text[], :roles::text[]) WITH ORDINALITY AS desk(unit, role, nth),
        LATERAL (
-         SELECT 1 FROM task_candidates c
-         WHERE c.unit = desk.unit AND c.role = desk.role AND ${where} AND ${once} LIMIT :most
+         SELECT 1 FROM (
+           SELECT c.task, c.sole FROM task_candidates c
+           WHERE c.unit = desk.unit AND c.role = desk.role AND ${where} OFFSET 0
+         ) c WHERE ${once} LIMIT :most
        ) c LIMIT :most
      ) found`,
     { ...bindings, most: countedTo + 1, units: desks.units, roles: desks.roles, desks: desks.words },
@@ -68,9 +74,9 @@ async function wordCount(db: Db, desks: Desks, filter: InboxFilter): Promise<num
   const count = named === undefined ? 0 : await narrowCount(db, desks, filter, named);
   if (named?.isAll) return count;
   if (count > 0 || isNarrow(filter)) return count || narrowCount(db, desks, filter);
-  const { share, soleShare, desks: densest } = await probe(db, desks, filter);
+  const { share, easyShare, desks: densest } = await probe(db, desks, filter);
   if (share < rare) return foundByTrigrams(db, desks, filter);
-  return (soleShare < common ? deskCount : commonCount)(db, densest, filter);
+  return (easyShare < common ? exactCount : deskCount)(db, densest, filter);
 }
 
 const [rare, common] = [1 / 50, 1 / 8];

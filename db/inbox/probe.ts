@@ -9,8 +9,8 @@ const [probed, probedEach] = [3_000, 30];
 export type Probe = {
   /** Which part of the tasks has the words. */
   readonly share: number;
-  /** Which part of them has the words and lies on one desk only. */
-  readonly soleShare: number;
+  /** Which part of them has the words and is easily counted: on one desk only, or on the first of these. */
+  readonly easyShare: number;
   /** The desks that have any task that is asked for; first those where the words are most common. */
   readonly desks: Desks;
 };
@@ -37,8 +37,9 @@ export async function probe(db: Db, desks: Desks, filter: InboxFilter): Promise<
      WHERE c.looked > 0 ORDER BY c.fitting::float / c.looked DESC`,
     { ...bindings, ...words.bindings, each, units: desks.units, roles: desks.roles },
   );
-  const share = (of: 'fitting' | 'sole') => sum(rows, of) / Math.max(sum(rows, 'looked'), 1);
-  return { share: share('fitting'), soleShare: share('sole'), desks: desksFrom(rows) };
+  const looked = Math.max(sum(rows, 'looked'), 1);
+  const easy = sum(rows.slice(0, 1), 'fitting') + sum(rows.slice(1), 'sole');
+  return { share: sum(rows, 'fitting') / looked, easyShare: easy / looked, desks: desksFrom(rows) };
 }
 
 type Looked = { readonly unit: string; readonly role: string } & {
