@@ -35,17 +35,14 @@ async function deskCount(db: Db, desks: Desks, filter: InboxFilter): Promise<num
 const exactCount = (db: Db, desks: Desks, filter: InboxFilter): Promise<number> =>
   walked(db, desks, filter, `c.sole OR desk.nth = 1 OR desk.nth = ${firstAsked}`);
 
-/** The index is chosen by what is asked, not by how each row is then looked at (OFFSET 0). */
 async function walked(db: Db, desks: Desks, filter: InboxFilter, once: string): Promise<number> {
   const { where, bindings } = bothOf(conditionsOf(filter), wordsOf(filter, 'c'));
   const { rows } = await db.raw(
     `SELECT count(*)::int AS count FROM (
        SELECT 1 FROM unnest(:units::text[], :roles::text[]) WITH ORDINALITY AS desk(unit, role, nth),
        LATERAL (
-         SELECT 1 FROM (
-           SELECT c.task, c.sole FROM task_candidates c
-           WHERE c.unit = desk.unit AND c.role = desk.role AND ${where} OFFSET 0
-         ) c WHERE ${once} LIMIT :most
+         SELECT 1 FROM task_candidates c
+         WHERE c.unit = desk.unit AND c.role = desk.role AND ${where} AND (${once}) LIMIT :most
        ) c LIMIT :most
      ) found`,
     { ...bindings, most: countedTo + 1, units: desks.units, roles: desks.roles, desks: desks.words },

@@ -11,7 +11,10 @@ export type Probe = {
   readonly share: number;
   /** Which part of them has the words and is easily counted: on one desk only, or on the first of these. */
   readonly easyShare: number;
-  /** The desks that have any task that is asked for; first those where the words are most common. */
+  /**
+   * The desks that have any task that is asked for, in the order in which counting is soonest over: first the one where
+   * the words are most common, then those where most that have them lie there alone.
+   */
   readonly desks: Desks;
 };
 
@@ -37,12 +40,19 @@ export async function probe(db: Db, desks: Desks, filter: InboxFilter): Promise<
      WHERE c.looked > 0 ORDER BY c.fitting::float / c.looked DESC`,
     { ...bindings, ...words.bindings, each, units: desks.units, roles: desks.roles },
   );
-  const looked = Math.max(sum(rows, 'looked'), 1);
-  const easy = sum(rows.slice(0, 1), 'fitting') + sum(rows.slice(1), 'sole');
-  return { share: sum(rows, 'fitting') / looked, easyShare: easy / looked, desks: desksFrom(rows) };
+  return told(rows);
 }
 
 type Looked = { readonly unit: string; readonly role: string } & {
   readonly [of in 'looked' | 'fitting' | 'sole']: number;
 };
+
+function told(rows: readonly Looked[]): Probe {
+  const [first, rest] = [rows.slice(0, 1), rows.slice(1)];
+  const [looked, easy] = [Math.max(sum(rows, 'looked'), 1), sum(first, 'fitting') + sum(rest, 'sole')];
+  const desks = desksFrom([...first, ...rest.toSorted((one, other) => soleShare(other) - soleShare(one))]);
+  return { share: sum(rows, 'fitting') / looked, easyShare: easy / looked, desks };
+}
+
+const soleShare = ({ sole, looked }: Looked) => sole / looked;
 const sum = (rows: readonly Looked[], of: 'looked' | 'fitting' | 'sole') => rows.reduce((all, row) => all + row[of], 0);

@@ -74,21 +74,26 @@ async function surroundings(dataDir: string, given?: TemporalPlace) {
   return { place, mailbox, port, env, database, close };
 }
 
-/** PostgreSQL itself is everybody's: a database that bears another name is as far away for those who use it. */
+/**
+ * PostgreSQL itself is everybody's: a database that bears another name is as far away for those who use it. Nobody comes
+ * in any more before those who are there are sent away, and all of them are gone before it is renamed.
+ */
 function movable({ ownerUrl }: TestDatabase, ours: Knex) {
   const name = new URL(ownerUrl).pathname.slice(1);
-  const move = (from: string, to: string) =>
-    asOwner(published().ownerUrl, async (client) => {
-      await client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [from]);
-      await client.query(`alter database ${from} rename to ${to}`);
-    });
   return {
     takeDatabaseAway: async () => {
       await ours.destroy();
-      await move(name, `${name}_away`);
+      await asOwner(published().ownerUrl, async (client) => {
+        await client.query(`alter database ${name} with allow_connections false`);
+        await client.query('select pg_terminate_backend(pid, 10000) from pg_stat_activity where datname = $1', [name]);
+        await client.query(`alter database ${name} rename to ${name}_away`);
+      });
     },
     bringDatabaseBack: async () => {
-      await move(`${name}_away`, name);
+      await asOwner(published().ownerUrl, async (client) => {
+        await client.query(`alter database ${name}_away rename to ${name}`);
+        await client.query(`alter database ${name} with allow_connections true`);
+      });
       ours.initialize();
     },
   };
