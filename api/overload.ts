@@ -3,13 +3,13 @@ import { contextOf } from './context.ts';
 import { type Line, openLine } from './line.ts';
 
 /**
- * Everybody's, and those of uploads and downloads, whose senders and readers may be slow. More at once would only wait for the same ten connections
- * to the database; a thousand who come together find room in the line.
+ * Everybody's, and those of uploads and downloads, whose senders and readers may be slow. More at once would only wait
+ * for the same ten connections to the database; a thousand who come together find room in the line.
  */
 export const everybodysLine = () => openLine({ atOnce: 128, longest: 2_000, joinMs: 1_000, patienceMs: 2_000 });
 export const uploadsLine = () => openLine({ atOnce: 64, longest: 64, joinMs: 10_000, patienceMs: 20_000 });
-/** A file of a hundred thousand rows is two seconds of one processor. */
-export const downloadsLine = () => openLine({ atOnce: 4, longest: 32, joinMs: 10_000, patienceMs: 20_000 });
+/** Each holds a batch of rows. More of them than a processor needs: whoever reads slowly costs none and may take minutes. */
+export const downloadsLine = () => openLine({ atOnce: 16, longest: 64, joinMs: 10_000, patienceMs: 20_000 });
 
 /** Before a session is looked up and a byte of a body is read: whoever is refused has cost next to nothing. */
 export const waitInLine =

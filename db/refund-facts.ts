@@ -79,9 +79,9 @@ const downloadedBy = (db: Db, caseId: string): Promise<string[]> =>
     .distinct()
     .pluck('part');
 
-/** Only of a choice that could not be reserved; afterwards they are this case's own. */
 type Chosen = { readonly answers: readonly GivenAnswer[]; readonly items: readonly RefundItem[] };
 
+/** Only of a choice that could not be reserved; afterwards they are this case's own. */
 async function takenOf(db: Db, row: CaseRow, { answers, items }: Chosen): Promise<RefundFacts['taken']> {
   const chosen = answers.findLast(({ outcome }) => outcome === 'start' || outcome === 'choose')?.body['declarations'];
   const codes = Array.isArray(chosen) ? (chosen as string[]) : [];

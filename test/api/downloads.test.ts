@@ -7,6 +7,7 @@ import { eventually } from '../product/eventually.ts';
 import { ask } from './http.ts';
 import { openStage, type Stage } from './stage.ts';
 
+const atOnce = 16;
 const files: Readable[] = [];
 /** A file of which a first line is there, and the rest when the test likes. */
 const file = route({
@@ -48,23 +49,23 @@ function download(): { readonly asked: ClientRequest; readonly whole: Promise<st
 
 test('R11: few files are made at once, each until it has been read; the next begins when one is whole or nobody wants it', async () => {
   const first = [];
-  for (let nth = 1; nth <= 4; nth++) {
+  for (let nth = 1; nth <= atOnce; nth++) {
     first.push(download());
     await eventually(async () => files.length === nth, `file ${nth} being made`);
   }
   const later = [download(), download()];
   expect(await ask(stage.port, 'GET', '/api/other')).toMatchObject({ status: 200, json: { word: 'here' } });
-  expect(files).toHaveLength(4);
+  expect(files).toHaveLength(atOnce);
 
   files[0]!.push('last\n');
   files[0]!.push(null);
   expect(await first[0]!.whole).toBe('first\nlast\n');
-  await eventually(async () => files.length === 5, 'the fifth, after one was whole');
+  await eventually(async () => files.length === atOnce + 1, 'the next, after one was whole');
   first[1]!.asked.destroy();
-  await eventually(async () => files.length === 6, 'the sixth, after somebody went away');
+  await eventually(async () => files.length === atOnce + 2, 'one more, after somebody went away');
   expect(files[1]!.destroyed).toBe(true);
 
   for (const made of files.slice(2)) made.push(null);
   const rest = [...first.slice(2), ...later].map(({ whole }) => whole);
-  expect(await Promise.all(rest)).toEqual(['first\n', 'first\n', 'first\n', 'first\n']);
+  expect(await Promise.all(rest)).toEqual(Array(atOnce).fill('first\n'));
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { loadConfig } from '../../config.ts';
 import { asOwner } from '../../stack/postgres/database.ts';
+import { heapOfApi } from '../../stack/process/heap.ts';
 import { readSettings } from '../../stack/settings.ts';
 import { openStage } from '../api/stage.ts';
 import { asked } from '../stack/asked.ts';
@@ -15,6 +16,10 @@ test('docs/operations.md names every variable that the configuration, the stack 
   const read = new Set([...inCompose, ...asked(loadConfig), ...asked(readSettings), 'QUEUES', 'TOOLS_DIR']);
   expect([...read].filter((name) => !told.has(name))).toEqual([]);
   expect(read.size).toBeGreaterThan(30);
+});
+
+test('docker-compose.yml and docs/operations.md give an API process the heap that npm start gives it', () => {
+  for (const text of [readFileSync('docker-compose.yml', 'utf8'), page]) expect(text).toContain(heapOfApi.NODE_OPTIONS);
 });
 
 test('the first administrator of docs/operations.md gets a password link', async () => {
