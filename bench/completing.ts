@@ -1,9 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { connect } from '../db/connection.ts';
 import { machineClock } from '../domain/clock.ts';
-import { heapOfApi } from '../stack/process/heap.ts';
-import { freePort } from '../stack/process/ports.ts';
 import { ask, type Reply } from './ask.ts';
+import { runApi, twofold } from './ground/api.ts';
 import { type Ground, openGround } from './ground/ground.ts';
 import { openSeeded } from './inbox/ground.ts';
 import { sizeAsked } from './inbox/stored.ts';
@@ -36,13 +35,8 @@ async function on(opening: () => Promise<Ground>): Promise<readonly Reply[]> {
 }
 
 async function measure(ground: Ground): Promise<readonly Reply[]> {
-  const port = await freePort();
   await ground.run({ name: 'workers', file: new URL('twofold/workers.ts', import.meta.url) });
-  await ground.run({
-    name: 'api',
-    file: new URL('twofold/api.ts', import.meta.url),
-    env: { ...heapOfApi, PORT: `${port}` },
-  });
+  const { port } = await runApi(ground, twofold);
   const db = connect(ground.databaseUrl, { max: 2 });
   const people = await settle(db, await machineClock.now());
   await db.destroy();

@@ -10,8 +10,7 @@ import { machineClock } from '../domain/clock.ts';
 import { declared } from '../outside/e-birlik/declared.ts';
 import { exporterOfManyDeclarations, generateFirms } from '../outside/e-birlik/generator.ts';
 import { portfoliosOf } from '../outside/e-birlik/portfolios.ts';
-import { heapOfApi } from '../stack/process/heap.ts';
-import { freePort } from '../stack/process/ports.ts';
+import { runApi } from './ground/api.ts';
 import { openGround } from './ground/ground.ts';
 import { watchMemory } from './memory.ts';
 import { atMost, type Row } from './row.ts';
@@ -28,9 +27,7 @@ export async function benchDeclarations(): Promise<readonly Row[]> {
   const db = connect(ground.databaseUrl);
   try {
     const cookie = await settle(db);
-    const port = await freePort();
-    const file = new URL('../api/main.ts', import.meta.url);
-    const { pid } = await ground.run({ name: 'api', file, env: { ...heapOfApi, PORT: `${port}` }, ready: 'listening' });
+    const { port, pid } = await runApi(ground);
     await download(port, cookie, '&status=withdrawn');
     return await measure({ db, port, pid, cookie });
   } finally {

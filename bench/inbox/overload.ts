@@ -3,10 +3,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Knex } from 'knex';
 import { connect } from '../../db/connection.ts';
 import { machineClock } from '../../domain/clock.ts';
-import { heapOfApi } from '../../stack/process/heap.ts';
-import { freePort } from '../../stack/process/ports.ts';
 import { ask, type Reply } from '../ask.ts';
 import { cpuSeconds } from '../cpu.ts';
+import { runApi, twofold } from '../ground/api.ts';
 import { watchMemory } from '../memory.ts';
 import { openLoop } from '../open-loop.ts';
 import { atMost, type Row } from '../row.ts';
@@ -28,11 +27,8 @@ export async function benchOverload(): Promise<readonly Row[]> {
   const ground = await openSeeded();
   const db = connect(ground.databaseUrl);
   try {
-    const port = await freePort();
     await ground.run({ name: 'workers', file: new URL('../twofold/workers.ts', import.meta.url) });
-    const file = new URL('../twofold/api.ts', import.meta.url);
-    const { pid } = await ground.run({ name: 'api', file, env: { ...heapOfApi, PORT: `${port}` } });
-    return await measure({ db, port, pid });
+    return await measure({ db, ...(await runApi(ground, twofold)) });
   } finally {
     await db.destroy();
     await ground.close();

@@ -1,7 +1,6 @@
 import type { Knex } from 'knex';
 import { connect } from '../../db/connection.ts';
-import { heapOfApi } from '../../stack/process/heap.ts';
-import { freePort } from '../../stack/process/ports.ts';
+import { runApi } from '../ground/api.ts';
 import type { Ground } from '../ground/ground.ts';
 import { openSeeded } from './ground.ts';
 
@@ -18,10 +17,7 @@ export async function onInbox<T>(measure: (stage: InboxStage) => Promise<T>): Pr
   const ground = await openSeeded();
   const db = connect(ground.databaseUrl);
   try {
-    const port = await freePort();
-    const file = new URL('../../api/main.ts', import.meta.url);
-    const { pid } = await ground.run({ name: 'api', file, env: { ...heapOfApi, PORT: `${port}` }, ready: 'listening' });
-    return await measure({ ground, db, port, pid });
+    return await measure({ ground, db, ...(await runApi(ground)) });
   } finally {
     await db.destroy();
     await ground.close();

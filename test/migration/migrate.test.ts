@@ -80,3 +80,26 @@ test('whoever never gets the table says so in the end, with who holds it', async
   ]);
   await database.drop();
 });
+
+test('desks on which tasks lay before there was a table of desks stand in it, and those of later tasks too', async () => {
+  const database = await olderDatabase('300_entries_of_uploads.ts');
+  const lay = (task: string, unit: string) =>
+    asOwner(database.ownerUrl, async (client) => {
+      await client.query(
+        `INSERT INTO tasks (id, workflow_id, institution, process, step, part, about, state, opened_at, why, agenda)
+         VALUES ($1, $1, 'tim', 'proxy', 'check', '', '{}', 'open', now(), '{}', '[]')`,
+        [task],
+      );
+      await client.query(
+        `INSERT INTO task_candidates (task, unit, role, door, due, opened_at)
+         VALUES ($1, $2, 'membershipClerk', '', 'infinity', now())`,
+        [task, unit],
+      );
+    });
+  await lay('before', 'tim/mib');
+  await migrate(database.ownerUrl, { manners });
+  await lay('after', 'tim/cib');
+  await lay('after again', 'tim/cib');
+  const desks = await asOwner(database.ownerUrl, (client) => client.query('SELECT unit FROM desks ORDER BY unit'));
+  expect(desks.rows.map(({ unit }) => unit)).toEqual(['tim/cib', 'tim/mib']);
+});
