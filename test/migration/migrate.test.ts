@@ -102,4 +102,5 @@ test('desks on which tasks lay before there was a table of desks stand in it, an
   await lay('after again', 'tim/cib');
   const desks = await asOwner(database.ownerUrl, (client) => client.query('SELECT unit FROM desks ORDER BY unit'));
   expect(desks.rows.map(({ unit }) => unit)).toEqual(['tim/cib', 'tim/mib']);
+  await database.drop();
 });
